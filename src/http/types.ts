@@ -1,0 +1,149 @@
+/** What the HTTP pipeline is given and what it answers; true of any REST API. */
+
+/** The one source of time, so that tests can turn it. */
+export interface Clock {
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  /** Resolves after `ms`; rejects with the signal's reason when it aborts first. */
+  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
+}
+
+/** At most `calls` starts in any sliding window of `perMs`. */
+export interface LimitBucket {
+  readonly name: string;
+  readonly calls: number;
+  readonly perMs: number;
+  /** Where the number is published, or `assumed`. */
+  readonly source: string;
+}
+
+/** A bucket as it stands: what may still start in the present window, and when it is whole again. */
+export interface LimitState extends LimitBucket {
+  readonly remaining: number;
+  /** Epoch milliseconds; null when the window is empty. */
+  readonly resetsAt: number | null;
+  readonly waiting: number;
+}
+
+/** One REST call, ready to be sent but for its credentials. `T` is the parsed body. */
+export interface UpstreamCall<T> {
+  /** `GET /datapoints/{id}`: method and path template, the name by which plans, logs and `@upstream` know it. */
+  readonly operation: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Path below the base URL, each segment already encoded (see `toPath`). */
+  readonly path: string;
+  /** Undefined values are left out; arrays repeat the key. */
+  readonly query?: Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Names of the buckets it takes from, of the account's limits. */
+  readonly buckets: readonly string[];
+  /** How long the answer may be reused; 0 or absent: never cached, never joined. */
+  readonly freshForSeconds?: number;
+  /** May be sent again after a failure. True for reads. */
+  readonly isRepeatable: boolean;
+  /** Longest wait for one attempt; the client's default otherwise. */
+  readonly timeoutMs?: number;
+  /** Throws when the body is not what the API promises; what it throws becomes `bad-response`. */
+  readonly parse: (body: unknown) => T;
+}
+
+export interface Answer<T> {
+  readonly value: T;
+  /** When the upstream answered, epoch milliseconds. */
+  readonly asOf: number;
+  /** Older than its freshness, served because the upstream failed. */
+  readonly isStale: boolean;
+}
+
+/** What one request of a client carries down to the wire. */
+export interface CallContext {
+  /** Epoch milliseconds after which nobody waits any more. */
+  readonly deadlineAt: number;
+  readonly signal?: AbortSignal | undefined;
+  /** Nothing older may be served, fresh or stale. */
+  readonly maxAgeSeconds?: number | undefined;
+  readonly recorder: CallRecorder;
+}
+
+export type CacheState = 'HIT' | 'MISS' | 'STALE' | 'JOINED';
+
+/** One line of `extensions.upstream.calls`. */
+export interface CallRecord {
+  readonly provider: string;
+  readonly account: string;
+  readonly method: string;
+  /** The path template, without query. */
+  readonly route: string;
+  /** HTTP status; null when no answer came or none was asked for. */
+  readonly status: number | null;
+  readonly ms: number;
+  readonly waitedMs: number;
+  readonly cache: CacheState;
+  /** 0 for the first attempt. */
+  readonly retry: number;
+}
+
+export interface CallRecorder {
+  readonly record: (call: CallRecord) => void;
+}
+
+/** How one API says who is calling. */
+export interface Authoriser {
+  /** Headers for the next call; may itself call the API (a token), through the same limits. */
+  readonly authorise: (context: CallContext) => Promise<Readonly<Record<string, string>>>;
+  /**
+   * Told of a 401 with the headers that were refused; true: fresh ones can be had, replay once. Absent for keys that cannot be renewed.
+   */
+  readonly renew?: (refused: Readonly<Record<string, string>>, context: CallContext) => Promise<boolean>;
+}
+
+/** A failed answer as the API sent it, for the provider's `errors.ts` to read. `body` is parsed JSON where it parses, else text. */
+export interface Refusal {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: unknown;
+}
+
+export interface RefusalReading {
+  readonly kind: import('../errors').ProviderErrorKind;
+  /** One short sentence for people, without secrets; absent: made from the status. */
+  readonly message?: string;
+  readonly fields?: Readonly<Record<string, string>>;
+}
+
+export interface AccountClient {
+  readonly send: <T>(call: UpstreamCall<T>, context: CallContext) => Promise<Answer<T>>;
+  readonly limits: () => readonly LimitState[];
+}
+
+/** Stores upstream answers; shared by all accounts, so keys hold provider and account. */
+export interface AnswerStore {
+  readonly get: (key: string) => Promise<StoredAnswer | undefined>;
+  readonly set: (key: string, answer: StoredAnswer, keepMs: number) => Promise<void>;
+}
+
+export interface StoredAnswer {
+  readonly body: unknown;
+  readonly status: number;
+  readonly asOf: number;
+  readonly freshUntil: number;
+}
+
+export interface AccountClientOptions {
+  readonly provider: string;
+  readonly account: string;
+  /** Origin and prefix, without trailing slash. */
+  readonly baseUrl: string;
+  readonly limits: readonly LimitBucket[];
+  readonly createAuthoriser: (sendToken: TokenSender) => Authoriser;
+  readonly readRefusal: (refusal: Refusal) => RefusalReading;
+  /** Looks for failures inside a 2xx body; undefined: none. */
+  readonly findFailure?: (body: unknown) => RefusalReading | undefined;
+  readonly secrets: readonly string[];
+  readonly store: AnswerStore;
+  readonly clock: Clock;
+}
+
+/** Sends a call without authorising it: how a token is asked for, through the same limiter and recorder. */
+export type TokenSender = <T>(call: UpstreamCall<T>, context: CallContext) => Promise<Answer<T>>;
