@@ -63,3 +63,19 @@ export class InputError extends Error {
 function isUsuallyRetryable(kind: ProviderErrorKind): boolean {
   return kind === 'rate-limited' || kind === 'timeout' || kind === 'unavailable';
 }
+
+/** What clients read in `extensions.code` and in `Problem.code`. */
+export const errorCodes: Readonly<Record<ProviderErrorKind, string>> = {
+  'bad-input': 'BAD_USER_INPUT',
+  'not-found': 'NOT_FOUND',
+  forbidden: 'FORBIDDEN',
+  auth: 'UPSTREAM_AUTH',
+  'rate-limited': 'RATE_LIMITED',
+  timeout: 'UPSTREAM_TIMEOUT',
+  unavailable: 'UPSTREAM_UNAVAILABLE',
+  'bad-response': 'UPSTREAM_BAD_RESPONSE',
+  rejected: 'UPSTREAM_REJECTED',
+  'budget-exceeded': 'BUDGET_EXCEEDED',
+  'outcome-unknown': 'OUTCOME_UNKNOWN',
+  unsupported: 'UNSUPPORTED',
+};

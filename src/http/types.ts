@@ -128,6 +128,8 @@ export interface StoredAnswer {
   readonly status: number;
   readonly asOf: number;
   readonly freshUntil: number;
+  /** Length of the text it came as; what the store counts. */
+  readonly bytes: number;
 }
 
 export interface AccountClientOptions {

@@ -18,7 +18,10 @@ export function encodeGlobalId(ref: EntityRef): string {
 export function decodeGlobalId(id: string, field = 'id'): EntityRef {
   const parts = readParts(id);
   if (!parts || encodeGlobalId(parts) !== id) {
-    throw new InputError(`${JSON.stringify(id.slice(0, 80))} is not an id of this graph: pass an id that a query gave.`, field);
+    throw new InputError(
+      `${JSON.stringify(id.slice(0, 80))} is not an id of this graph: pass an id that a query gave.`,
+      field,
+    );
   }
   return parts;
 }
@@ -27,7 +30,8 @@ function readParts(id: string): EntityRef | undefined {
   if (id.length > 2048 || !/^[\w-]+$/.test(id)) return undefined;
   try {
     const parts: unknown = JSON.parse(Buffer.from(id, 'base64url').toString('utf8'));
-    if (!Array.isArray(parts) || parts.length !== 4 || !parts.every((part) => typeof part === 'string')) return undefined;
+    if (!Array.isArray(parts) || parts.length !== 4 || !parts.every((part) => typeof part === 'string'))
+      return undefined;
     const [type, provider, account, upstreamId] = parts as [string, string, string, string];
     return { type, provider, account, upstreamId };
   } catch {

@@ -31,7 +31,10 @@ export interface DayRange {
 /** Fails with the argument's path when the range cannot be meant. */
 export function checkRange(range: RangeQuestion, field: string): RangeQuestion {
   if ('between' in range && range.between.to < range.between.from) {
-    throw new InputError(`The range ends (${range.between.to}) before it starts (${range.between.from}).`, `${field}.between`);
+    throw new InputError(
+      `The range ends (${range.between.to}) before it starts (${range.between.from}).`,
+      `${field}.between`,
+    );
   }
   if ('days' in range && (range.days < 1 || range.days > 3660)) {
     throw new InputError('days must be from 1 to 3660.', `${field}.days`);

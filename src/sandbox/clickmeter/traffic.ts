@@ -1,5 +1,6 @@
 /** The world's visits as ClickMeter events: built once, in columns, so that any statistic is one pass over numbers. */
 import type { LinkRecord, PixelRecord, Visit, World } from '../world/types';
+import { groupBy } from './group-by';
 import type { Window } from './window';
 
 /** Events ascending by time; a position is an index into every column. */
@@ -35,7 +36,7 @@ export function createTraffic(world: World): Traffic {
   const clicks = readClicks(world.visits, world.links);
   const events = [...clicks, ...readViews(world.visits, world.pixels)].sort((one, other) => one.at - other.at);
   const visitors = new Map<string, number>();
-  const seen = new Set<string>();
+  const seen = new Map<number, Set<number>>();
   const visitor = new Int32Array(events.length);
   const isFirst = new Uint8Array(events.length);
   events.forEach(({ datapointId, visit }, position) => {
@@ -43,9 +44,10 @@ export function createTraffic(world: World): Traffic {
     visitors.set(visit.visitorId, number);
     visitor[position] = number;
     if (visit.isBot) return;
-    const key = `${datapointId} ${number}`;
-    isFirst[position] = seen.has(key) ? 0 : 1;
-    seen.add(key);
+    const seenHere = seen.get(datapointId) ?? new Set();
+    seen.set(datapointId, seenHere);
+    isFirst[position] = seenHere.has(number) ? 0 : 1;
+    seenHere.add(number);
   });
   const conversions = events.map(readConversion);
   const everyPosition = Int32Array.from(events.keys());
@@ -95,7 +97,7 @@ function readClicks(visits: readonly Visit[], links: readonly LinkRecord[]): rea
 
 /** Every opening of a pixel's page counts, whatever brought the visitor; bots never run the pixel. */
 function readViews(visits: readonly Visit[], pixels: readonly PixelRecord[]): readonly Event[] {
-  const pixelsByPage = Map.groupBy(pixels, (pixel) => `${pixel.websiteId} ${pixel.pagePath}`);
+  const pixelsByPage = groupBy(pixels, (pixel) => `${pixel.websiteId} ${pixel.pagePath}`);
   return visits.flatMap((visit) =>
     visit.isBot
       ? []
@@ -118,6 +120,6 @@ function readConversion(event: Event): { readonly id: number; readonly at: numbe
 }
 
 function groupPositions(positions: Int32Array, keyOf: (position: number) => number): ReadonlyMap<number, Int32Array> {
-  const groups = Map.groupBy(positions, keyOf);
+  const groups = groupBy(positions, keyOf);
   return new Map([...groups].map(([key, members]) => [key, Int32Array.from(members)]));
 }

@@ -1,0 +1,140 @@
+/** Holds one account's token: asked for once, renewed before it expires, replaced when it is refused. */
+import { ProviderError, type ProviderErrorKind } from '../errors';
+import { createFlights } from './flight';
+import type { Authoriser, CallContext, Clock } from './types';
+
+export interface IssuedToken {
+  readonly token: string;
+  /** Epoch milliseconds; what is no time in the future means: use it until it is refused. */
+  readonly expiresAt: number;
+}
+
+export interface TokenAuthoriserOptions {
+  /** Asks for a token, once: this file decides about asking again. */
+  readonly request: (context: CallContext) => Promise<IssuedToken>;
+  readonly toHeaders: (token: string) => Readonly<Record<string, string>>;
+  readonly clock: Clock;
+  readonly renewBeforeMs?: number;
+}
+
+const MINUTE_MS = 60_000;
+/** Failed requests, and renewals after a refusal, in a minute. */
+const MAX_PER_MINUTE = 2;
+/** A shorter life, as a wrong clock makes it, is not believed: at most one renewal in half of it. */
+const SHORTEST_LIFE_MS = 60_000;
+const SECOND_TRY_MS = 250;
+const BACKGROUND_BUDGET_MS = 20_000;
+
+/**
+ * Guarantees: all concurrent callers share one request; a valid token is renewed in the background, so that nobody waits;
+ * after 2 failures in a minute the last one is repeated without asking; a refused token is replaced once, whoever reports it,
+ * and at most twice a minute.
+ */
+export function createTokenAuthoriser(options: TokenAuthoriserOptions): Required<Authoriser> {
+  const { request, toHeaders, clock, renewBeforeMs = MINUTE_MS } = options;
+  const flights = createFlights<HeldToken>(clock);
+  let current: HeldToken | undefined;
+  let failures: readonly Failure[] = [];
+  let refusals: readonly { readonly at: number }[] = [];
+
+  async function authorise(context: CallContext): Promise<Readonly<Record<string, string>>> {
+    const now = clock.now();
+    if (current === undefined || now >= current.usableUntil) {
+      return (await obtain(context)).headers;
+    }
+    if (now >= current.renewAt && keepRecent(failures, now).length === 0) {
+      obtain({ deadlineAt: now + BACKGROUND_BUDGET_MS, recorder: context.recorder }).catch(() => undefined);
+    }
+    return current.headers;
+  }
+
+  async function renew(refused: Readonly<Record<string, string>>, context: CallContext): Promise<boolean> {
+    if (current !== undefined) {
+      if (!isSame(refused, current.headers)) {
+        return true;
+      }
+      refusals = keepRecent(refusals, clock.now());
+      if (refusals.length >= MAX_PER_MINUTE) {
+        return false;
+      }
+      refusals = [...refusals, { at: clock.now() }];
+      current = undefined;
+    }
+    await obtain(context);
+    return true;
+  }
+
+  function obtain(context: CallContext): Promise<HeldToken> {
+    return flights.join('token', context, { run: ask });
+  }
+
+  async function ask(context: CallContext): Promise<HeldToken> {
+    for (;;) {
+      failures = keepRecent(failures, clock.now());
+      if (failures.length >= MAX_PER_MINUTE) {
+        throw failures.at(-1)!.error;
+      }
+      try {
+        const issued = await request(context);
+        failures = [];
+        current = hold(issued);
+        return current;
+      } catch (cause) {
+        const error = toTokenError(cause);
+        // A turn that was not given, or a caller that left, says nothing about the credentials.
+        if (!(error instanceof ProviderError) || error.kind === 'rate-limited') {
+          throw error;
+        }
+        failures = [...failures, { at: clock.now(), error }];
+        if (!error.retryable || failures.length >= MAX_PER_MINUTE) {
+          throw error;
+        }
+      }
+      await clock.sleep(SECOND_TRY_MS, context.signal);
+    }
+  }
+
+  function hold({ token, expiresAt }: IssuedToken): HeldToken {
+    const now = clock.now();
+    const isKnown = Number.isFinite(expiresAt) && expiresAt > now;
+    const lifeMs = isKnown ? Math.max(expiresAt - now, SHORTEST_LIFE_MS) : Number.POSITIVE_INFINITY;
+    return {
+      headers: toHeaders(token),
+      usableUntil: now + lifeMs,
+      renewAt: now + lifeMs - (isKnown ? Math.min(renewBeforeMs, lifeMs / 2) : 0),
+    };
+  }
+
+  return { authorise, renew };
+}
+
+interface HeldToken {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly usableUntil: number;
+  readonly renewAt: number;
+}
+
+interface Failure {
+  readonly at: number;
+  readonly error: ProviderError;
+}
+
+/** Kinds that, in answer to credentials, mean that they are wrong. */
+const REFUSED_KINDS: readonly ProviderErrorKind[] = ['bad-input', 'rejected', 'forbidden', 'not-found'];
+
+function toTokenError(cause: unknown): unknown {
+  if (!(cause instanceof ProviderError) || !REFUSED_KINDS.includes(cause.kind)) {
+    return cause;
+  }
+  const { provider, account, message } = cause;
+  return new ProviderError({ provider, account, kind: 'auth', message, cause });
+}
+
+function keepRecent<T extends { readonly at: number }>(events: readonly T[], now: number): readonly T[] {
+  return events.filter(({ at }) => now - at < MINUTE_MS);
+}
+
+function isSame(left: Readonly<Record<string, string>>, right: Readonly<Record<string, string>>): boolean {
+  const names = Object.keys(left);
+  return names.length === Object.keys(right).length && names.every((name) => left[name] === right[name]);
+}

@@ -1,0 +1,79 @@
+/** Merged lists: one question to every account that has such things, one page, one cursor. */
+import type { Row } from '../model/entity';
+import type { Problem } from '../model/entity';
+import type { ListFilter, Noun, Order } from '../model/question';
+import type { RangeQuestion } from '../model/range';
+import { toRangeKey } from '../model/range';
+import { decodeCursor, encodeCursor, toFingerprint } from '../planner/cursor';
+import type { ListNeeds, ListTarget } from '../planner/plan';
+import { planList } from '../planner/plan';
+import { runList } from '../planner/run/list';
+import type { CallContext } from '../providers/provider';
+import type { FiguresLoader } from './figures';
+
+export interface ListRequest {
+  readonly noun: Noun;
+  readonly targets: readonly ListTarget[];
+  readonly order: Order;
+  readonly range: RangeQuestion;
+  readonly first: number;
+  readonly after: string | null;
+  readonly needs: ListNeeds;
+}
+
+/** What a connection type of the schema resolves from; `N` is the node. */
+export interface Connected<N> {
+  readonly edges: readonly { readonly cursor: string; readonly node: N }[];
+  readonly nodes: readonly N[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  /** Asked only when it is selected. */
+  readonly totalCount: () => Promise<number | null>;
+  readonly problems: readonly Problem[];
+}
+
+/** Figures that come along with rows are handed to `figures`, so that selecting them costs nothing more. */
+export async function loadList(
+  request: ListRequest,
+  figures: FiguresLoader,
+  context: CallContext,
+): Promise<Connected<Row>> {
+  const { noun, targets, order, range, first, after, needs } = request;
+  const fingerprint = toFingerprint([noun, targets.map(toTargetKey), order, toRangeKey(range)]);
+  const start = after === null ? [] : decodeCursor(after, fingerprint);
+  const plan = planList(
+    noun,
+    targets,
+    { order, range, rows: first },
+    needs,
+    (connection, type) =>
+      start.find((place) => place.account === connection.account.id && place.type === type)?.operation,
+  );
+  const page = await runList(plan, order, first, start, context);
+  for (const { row, figures: carried, source } of page.rows) {
+    if (!carried || typeof row.upstreamId !== 'string') continue;
+    const ref = { type: row.__typename, provider: row.provider, account: row.account, upstreamId: row.upstreamId };
+    figures.prime(ref, range, carried, source.figures);
+  }
+  const edges = page.rows.map(({ row, places }) => ({ cursor: encodeCursor(fingerprint, places), node: row }));
+  return {
+    edges,
+    nodes: edges.map((edge) => edge.node),
+    pageInfo: {
+      hasNextPage: page.hasNextPage,
+      hasPreviousPage: after !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: page.readTotal,
+    problems: page.problems,
+  };
+}
+
+function toTargetKey({ connection, filter }: ListTarget): readonly [string, ListFilter] {
+  return [connection.account.id, filter];
+}

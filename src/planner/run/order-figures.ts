@@ -1,0 +1,27 @@
+/** Figures for rows that must be sorted by a metric which their list does not carry. */
+import type { MetricName } from '../../model/metrics';
+import type { CallContext, ListedRow } from '../../providers/provider';
+import type { PlannedList } from '../plan';
+import { readFigures } from './figures';
+
+/** The same rows, with figures where the account has any for them. */
+export async function withOrderFigures(
+  list: PlannedList,
+  metric: MetricName,
+  rows: readonly ListedRow[],
+  context: CallContext,
+): Promise<readonly ListedRow[]> {
+  const ids = rows.flatMap(({ row }) => (typeof row.upstreamId === 'string' ? [row.upstreamId] : []));
+  if (ids.length === 0) return rows;
+  const answer = await readFigures(
+    list.connection,
+    list.source.type,
+    { ids, range: list.question.range, dimensions: [], filters: [], metrics: [metric] },
+    context,
+  );
+  const byId = new Map(answer.rows.map((row) => [row.id, row.figures]));
+  return rows.map((listed) => ({
+    ...listed,
+    figures: listed.figures ?? byId.get(listed.row.upstreamId as string) ?? null,
+  }));
+}

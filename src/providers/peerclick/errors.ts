@@ -1,0 +1,49 @@
+/** PeerClick's failures in our kinds. No status or error body is documented but a `description`. */
+import { ProviderError } from '../../errors';
+import type { ProviderErrorKind } from '../../errors';
+import { toUsualKind } from '../../http/status';
+import type { Refusal, RefusalReading } from '../../http/types';
+import type { AccountSettings } from '../provider';
+import { isRecord } from './wire';
+import type { Options } from './wire';
+
+export function createRefusalReader(options: Options): (refusal: Refusal) => RefusalReading {
+  return ({ status, body }) => {
+    const told = readDescription(body);
+    switch (status) {
+      case 401:
+        return {
+          kind: 'auth',
+          message:
+            `the access key was deleted or is wrong, or the token is expected in another header than ${options.tokenHeader}: ` +
+            'the option tokenHeader names it',
+        };
+      case 400:
+      case 422:
+        return { kind: 'rejected', ...(told === undefined ? {} : { message: told }) };
+      case 404:
+        return {
+          kind: 'not-found',
+          message: "no such object, or no such path; another version of the API is reached by a path in the account's URL, such as /v1_1",
+        };
+      default:
+        return { kind: toUsualKind(status), ...(told === undefined ? {} : { message: told }) };
+    }
+  };
+}
+
+/** A 200 whose `description` is not `Success` is a failure. */
+export function findFailure(body: unknown): RefusalReading | undefined {
+  if (!isRecord(body) || typeof body.description !== 'string' || body.description === 'Success') return undefined;
+  return { kind: 'rejected', message: readDescription(body) ?? 'a description other than Success' };
+}
+
+export function createError(account: AccountSettings, kind: ProviderErrorKind, message: string): ProviderError {
+  return new ProviderError({ provider: account.provider, account: account.id, kind, message });
+}
+
+/** Undefined when there is none, or when it is no plain text. */
+function readDescription(body: unknown): string | undefined {
+  const text = isRecord(body) ? body.description : undefined;
+  return typeof text === 'string' && text.trim() !== '' && !/[<>]/.test(text) ? text.trim().slice(0, 200) : undefined;
+}

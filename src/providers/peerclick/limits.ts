@@ -1,0 +1,15 @@
+/** PeerClick's published ceilings, kept as even gaps so that no sliding second holds more. */
+import type { LimitBucket } from '../../http/types';
+import type { AccountSettings } from '../provider';
+
+const source = 'PeerClick help centre: Work with API';
+
+/** Three calls a second, one of them a report; a report takes from both. The gaps leave room for the network's jitter. */
+const published: readonly LimitBucket[] = [
+  { name: 'general', calls: 1, perMs: 350, source },
+  { name: 'report', calls: 1, perMs: 1050, source },
+];
+
+export function createLimits(account: AccountSettings): readonly LimitBucket[] {
+  return published.map((bucket) => ({ ...bucket, ...account.limits[bucket.name] }));
+}

@@ -1,0 +1,19 @@
+/** All resolvers of the unified types, by type name. */
+import { Problem, Provider, RateLimit } from './account';
+import { Measured } from './measured';
+import { Metrics, MetricsSource } from './metrics';
+import { Query } from './query';
+import { Report, ReportFigures, ReportRow } from './report';
+
+export const resolvers = {
+  Query,
+  Measured,
+  Metrics,
+  MetricsSource,
+  Problem,
+  Provider,
+  RateLimit,
+  Report,
+  ReportFigures,
+  ReportRow,
+};

@@ -1,0 +1,46 @@
+/** How a field without a resolver of its own is read from a provider's row, and fetched when the row lacks it. */
+import type { GraphQLFieldResolver } from 'graphql';
+import { defaultFieldResolver } from 'graphql';
+import type { Context } from '../context';
+import type { Entity, Row } from '../model/entity';
+import type { EntityRef } from '../model/ids';
+import { encodeGlobalId } from '../model/ids';
+import type { Connection } from '../providers/provider';
+
+export const resolveRowField: GraphQLFieldResolver<unknown, Context> = (source, args, context, info) => {
+  if (!isRow(source)) return defaultFieldResolver(source, args, context, info);
+  const value = source[info.fieldName];
+  if (value !== undefined) return value;
+  if (info.fieldName === 'account') return toAccountRow(context.findConnection(source.account));
+  if (!isEntity(source)) return null;
+  const ref = toRef(source);
+  if (info.fieldName === 'id') return encodeGlobalId(ref);
+  return context.entities.load({ ...ref, fields: [info.fieldName] }).then((row) => row[info.fieldName] ?? null);
+};
+
+export function toRef(entity: Entity): EntityRef {
+  const { __typename: type, provider, account, upstreamId } = entity;
+  return { type, provider, account, upstreamId };
+}
+
+/** An account is an entity whose upstream id is its configured name. */
+export function toAccountRow({ provider, account, limits }: Connection): Entity {
+  return {
+    __typename: 'Account',
+    provider,
+    account: account.id,
+    upstreamId: account.id,
+    name: account.id,
+    host: new URL(account.url).host,
+    timeZone: account.timeZone,
+    limits: () => limits(),
+  };
+}
+
+function isRow(source: unknown): source is Row {
+  return typeof source === 'object' && source !== null && '__typename' in source && 'account' in source;
+}
+
+function isEntity(row: Row): row is Entity {
+  return typeof row.upstreamId === 'string';
+}

@@ -1,0 +1,13 @@
+/** Rows as the text of an export file: every cell quoted, the fields' names first. */
+import type { RowWire } from './rows';
+
+export function renderCsv(rows: readonly RowWire[], fields: readonly string[], delimiter: string): string {
+  const toLine = (cells: readonly unknown[]): string => cells.map(toCell).join(delimiter);
+  const lines = rows.map((row) => toLine(fields.map((field) => row[field])));
+  return `${[toLine(fields), ...lines].join('\r\n')}\r\n`;
+}
+
+function toCell(value: unknown): string {
+  const text = Array.isArray(value) ? value.join(' ') : String(value ?? '');
+  return `"${text.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,48 @@
+/** What went wrong, in the closed list of codes that clients read; nothing of the inside leaves with it. */
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { errorCodes, InputError, ProviderError } from '../errors';
+
+/** Codes that the GraphQL library and the protocol use, in our words; `PERSISTED_QUERY_NOT_FOUND` is part of a protocol and kept. */
+const protocolCodes: Readonly<Record<string, string>> = {
+  GRAPHQL_PARSE_FAILED: 'BAD_USER_INPUT',
+  GRAPHQL_VALIDATION_FAILED: 'BAD_USER_INPUT',
+  BAD_USER_INPUT: 'BAD_USER_INPUT',
+  BAD_REQUEST: 'BAD_USER_INPUT',
+  OPERATION_RESOLUTION_FAILURE: 'BAD_USER_INPUT',
+  PERSISTED_QUERY_NOT_FOUND: 'PERSISTED_QUERY_NOT_FOUND',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'PERSISTED_QUERY_NOT_SUPPORTED',
+};
+
+/** `report` is told of faults of ours, which clients see only as `INTERNAL`. */
+export function createErrorFormatter(
+  report: (fault: unknown) => void,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const cause = unwrapResolverError(error);
+    const { message, locations, path } = formatted;
+    const place = { ...(locations && { locations }), ...(path && { path }) };
+    if (cause instanceof ProviderError) return { message: cause.message, ...place, extensions: toExtensions(cause) };
+    if (cause instanceof InputError) {
+      return {
+        message: cause.message,
+        ...place,
+        extensions: { code: 'BAD_USER_INPUT', ...(cause.field && { argument: cause.field }) },
+      };
+    }
+    const code = protocolCodes[String(formatted.extensions?.code)];
+    if (code) return { message, ...place, extensions: { code } };
+    report(cause);
+    return { message: 'The gateway itself failed here.', ...place, extensions: { code: 'INTERNAL' } };
+  };
+}
+
+function toExtensions(error: ProviderError): Record<string, unknown> {
+  return {
+    code: errorCodes[error.kind],
+    ...(error.provider && { provider: error.provider, account: error.account }),
+    retryable: error.retryable,
+    ...(error.retryAfterSeconds !== undefined && { retryAfterSeconds: error.retryAfterSeconds }),
+    ...(Object.keys(error.fields).length > 0 && { fields: error.fields }),
+  };
+}

@@ -1,0 +1,134 @@
+/** GraphQL over HTTP by Apollo Server: one request in, its context made, its answer out. */
+import type { HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import { GraphQLError } from 'graphql';
+import type { Context } from '../context';
+import { createContext } from '../context';
+import { InputError } from '../errors';
+import type { Clock } from '../http/types';
+import type { Connection, Provider } from '../providers/provider';
+import { resolveRowField } from '../resolvers/row';
+import { readListNeeds } from '../resolvers/selection';
+import { createErrorFormatter } from './errors';
+import { createSchema } from './schema';
+import type { UpstreamDetail, UpstreamRecorder } from './upstream';
+import { createRecorder, readMaxAge, readUpstreamDetail, summariseUpstream } from './upstream';
+
+export interface GraphqlFrontOptions {
+  readonly providers: readonly Provider[];
+  readonly connections: readonly Connection[];
+  /** Where the SDL lies, with a trailing slash. */
+  readonly schemaDirectory: URL;
+  readonly clock: Clock;
+  readonly introspection: boolean;
+  /** Told of faults of the gateway's own. */
+  readonly report: (fault: unknown) => void;
+}
+
+export interface GraphqlServer {
+  readonly handle: (
+    request: HTTPGraphQLRequest,
+    requestId: string,
+    signal: AbortSignal,
+  ) => Promise<HTTPGraphQLResponse>;
+  readonly stop: () => Promise<void>;
+  readonly schema: GraphQLSchema;
+}
+
+/** How long one operation may take; reports have their own, longer time. */
+const operationMs = 10_000;
+
+interface RequestContext extends Context {
+  readonly upstream: { readonly detail: UpstreamDetail | undefined; readonly recorder: UpstreamRecorder };
+}
+
+export async function createGraphqlServer(options: GraphqlFrontOptions): Promise<GraphqlServer> {
+  const schema = await createSchema(options.schemaDirectory, options.providers);
+  const server = new ApolloServer<RequestContext>({
+    schema,
+    introspection: options.introspection,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: !options.introspection,
+    maxRecursiveSelections: true,
+    parseOptions: { maxTokens: 1500 },
+    fieldResolver: resolveRowField,
+    formatError: createErrorFormatter(options.report),
+    stopOnTerminationSignals: false,
+    logger: { debug: ignore, info: ignore, warn: options.report, error: options.report },
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      {
+        requestDidStart: () =>
+          Promise.resolve({
+            willSendResponse: ({ response, contextValue: { upstream } }) => {
+              if (response.body.kind === 'single' && upstream.detail) {
+                const told = summariseUpstream(upstream.recorder.calls(), options.connections, upstream.detail);
+                response.body.singleResult.extensions = { ...response.body.singleResult.extensions, upstream: told };
+              }
+              return Promise.resolve();
+            },
+          }),
+      },
+    ],
+  });
+  await server.start();
+  return {
+    schema,
+    stop: () => server.stop(),
+    handle: (request, requestId, signal) =>
+      server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: request,
+        context: async () => createRequestContext(options, request, requestId, signal),
+      }),
+  };
+}
+
+function createRequestContext(
+  { providers, connections, clock }: GraphqlFrontOptions,
+  request: HTTPGraphQLRequest,
+  requestId: string,
+  signal: AbortSignal,
+): RequestContext {
+  const recorder = createRecorder();
+  const { detail, maxAgeSeconds } = readHeaders(request);
+  const context = createContext({
+    requestId,
+    providers,
+    connections,
+    call: {
+      deadlineAt: clock.now() + operationMs,
+      signal,
+      recorder,
+      ...(maxAgeSeconds !== undefined && { maxAgeSeconds }),
+    },
+    now: clock.now,
+    readNeeds: readListNeeds,
+  });
+  return { ...context, upstream: { detail, recorder } };
+}
+
+/** A header that cannot be read is answered with 400, before anything is asked. */
+function readHeaders({ headers }: HTTPGraphQLRequest): {
+  detail: UpstreamDetail | undefined;
+  maxAgeSeconds: number | undefined;
+} {
+  try {
+    return {
+      detail: readUpstreamDetail(headers.get('trackgraph-upstream')),
+      maxAgeSeconds: readMaxAge(headers.get('trackgraph-max-age')),
+    };
+  } catch (failure) {
+    if (!(failure instanceof InputError)) throw failure;
+    throw new GraphQLError(failure.message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+  }
+}
+
+function ignore(): void {
+  // Apollo's own notices are of no use to who runs this.
+}
