@@ -153,14 +153,6 @@ describe('what does not come', () => {
     await expect(client.send(toCall(write), context())).rejects.toMatchObject({ kind: 'unavailable', retryable: true });
   });
 
-  test('a host without an address is unavailable and not tried again', async () => {
-    const { client, context, lines } = createClientKit({ url: 'http://nowhere.invalid' });
-    const error: unknown = await client.send(toCall(), context()).catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({ kind: 'unavailable' });
-    // Without a network the resolver says EAI_AGAIN, which is tried again.
-    expect(lines.length).toBeLessThanOrEqual(3);
-  }, 5_000);
-
   test('a server that does not speak TLS gets no credential and no second try', async () => {
     const heard: Buffer[] = [];
     const plain: Server = createServer((socket) => {

@@ -70,7 +70,7 @@ export function readFault(value: unknown): Fault | { readonly expected: string }
     if (!check.isValid(field)) return { expected: `${name}: ${check.expected}` };
   }
   if (effects.every((name) => !(name in value))) return { expected: `at least one of ${effects.join(', ')}` };
-  return value as Fault;
+  return value;
 }
 
 function useOnce(fault: ActiveFault): ActiveFault {

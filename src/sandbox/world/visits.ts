@@ -39,7 +39,7 @@ export function createVisits(sources: readonly Source[], tools: VisitTools): rea
     const judgement = judgeVisit(source, isBot, integrations, random);
     const person = choosePerson(source, isBot, judgement.rejections);
     const clickedThrough = campaign !== null && !isBot && random.chance(campaign.clickThroughRate);
-    const offer = clickedThrough ? random.pick((campaign as CampaignPlan).offers) : null;
+    const offer = clickedThrough ? random.pick(campaign.offers) : null;
     const reachedSite =
       !isBot && (campaign === null || clickedThrough) && (origin === 'organic' || !random.chance(lostShare));
     const entry = link?.page ?? offer?.page ?? random.pick(site.browsed);
