@@ -38,7 +38,7 @@ function place(files, { folders = [], uses = [], extra = [] }) {
         'error',
         {
           patterns: [
-            { group: ['..', '../..', '../../..', '.'], message: 'Name the file.' },
+            { regex: '^\\.{1,2}(/\\.\\.)*/?$', message: 'Name the file.' },
             {
               group: refused.flatMap((folder) =>
                 ['', '../'].flatMap((up) => [`${up}../${folder}`, `${up}../${folder}/*`, `${up}../${folder}/**`]),
@@ -67,6 +67,8 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
+      // An async function turns what it throws into a rejection, whether it awaits or not.
+      '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       'max-lines': ['error', { max: 250, skipComments: false }],

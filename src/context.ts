@@ -8,6 +8,12 @@ import { loadList } from './loaders/list';
 import type { ListNeeds } from './planner/plan';
 import type { CallContext, Connection, Provider, ResolverContext } from './providers/provider';
 
+/** What resolvers of the unified types are handed, under the names by which the generated types know it. */
+export type { Connection, MetricFact, Provider as KnownProvider } from './providers/provider';
+export type { LimitState as AccountLimit } from './http/types';
+export type { ReportPart, ReportRow } from './planner/merge';
+export type { ConnectedReportRows, ReportRequest, ReportTotals } from './loaders/report';
+
 export interface Context extends ResolverContext {
   readonly requestId: string;
   readonly providers: readonly Provider[];

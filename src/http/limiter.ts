@@ -63,7 +63,7 @@ export function createLimiter(buckets: readonly LimitBucket[], clock: Clock, opt
       // Only who must wait counts; it came last, so nobody's turn changes when it goes.
       if (queue.length > maxWaiting && queue.at(-1) === waiter && terms.isUrgent !== true) {
         remove(waiter);
-        waiter.refuse(toRefusal(waiter, `${maxWaiting} calls wait already`));
+        waiter.refuse(toRefusal(waiter, `keeps ${maxWaiting} others waiting`));
       }
     });
   }
@@ -75,7 +75,7 @@ export function createLimiter(buckets: readonly LimitBucket[], clock: Clock, opt
     plan(now);
     for (let late = findLate(); late !== undefined; late = findLate()) {
       remove(late);
-      late.refuse(toRefusal(late, 'its turn comes after its deadline'));
+      late.refuse(toRefusal(late, 'puts its turn after its deadline'));
       plan(now);
     }
     for (const waiter of queue.filter(({ startAt }) => startAt <= now)) {
@@ -154,13 +154,13 @@ export function createLimiter(buckets: readonly LimitBucket[], clock: Clock, opt
 
   function toRefusal({ lanes: wanted, startAt, terms }: Waiter, reason: string): ProviderError {
     const retryAfterSeconds = Math.max(1, Math.ceil((startAt - clock.now()) / 1000));
-    const limits = wanted.map(({ bucket }) => `${bucket.calls} calls in ${bucket.perMs / 1000} s`).join(' and ');
+    const limits = wanted.map(({ bucket }) => `${bucket.calls} per ${bucket.perMs / 1000} s`).join(' and ');
     return new ProviderError({
       provider,
       account,
       kind: 'rate-limited',
       retryAfterSeconds,
-      message: `${terms.operation} was not sent: ${limits} are allowed, and ${reason}. Ask again in ${retryAfterSeconds} s.`,
+      message: `${terms.operation} was not sent to ${provider}: the limit of ${limits} ${reason}. Ask again in ${retryAfterSeconds} s.`,
     });
   }
 

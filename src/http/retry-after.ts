@@ -10,7 +10,7 @@ export function readRetryAfterMs(header: string | undefined, now: number): numbe
   return ms > 0 ? Math.min(Math.ceil(ms), LONGEST_MS) : undefined;
 }
 
-/** Only forms with a name of a day or month: `Date.parse` would take "-5" for a year. */
+/** The forms that end in GMT: `Date.parse` alone would take "-5" for a year. */
 function readDate(text: string): number {
-  return /^[a-z]{3,9},? /i.test(text) ? Date.parse(text) : Number.NaN;
+  return /^[a-z].* GMT$/i.test(text) ? Date.parse(text) : Number.NaN;
 }

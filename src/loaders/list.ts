@@ -1,6 +1,5 @@
 /** Merged lists: one question to every account that has such things, one page, one cursor. */
-import type { Row } from '../model/entity';
-import type { Problem } from '../model/entity';
+import type { ConnectedRows } from '../model/connected';
 import type { ListFilter, Noun, Order } from '../model/question';
 import type { RangeQuestion } from '../model/range';
 import { toRangeKey } from '../model/range';
@@ -21,27 +20,12 @@ export interface ListRequest {
   readonly needs: ListNeeds;
 }
 
-/** What a connection type of the schema resolves from; `N` is the node. */
-export interface Connected<N> {
-  readonly edges: readonly { readonly cursor: string; readonly node: N }[];
-  readonly nodes: readonly N[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
-  /** Asked only when it is selected. */
-  readonly totalCount: () => Promise<number | null>;
-  readonly problems: readonly Problem[];
-}
-
 /** Figures that come along with rows are handed to `figures`, so that selecting them costs nothing more. */
 export async function loadList(
   request: ListRequest,
   figures: FiguresLoader,
   context: CallContext,
-): Promise<Connected<Row>> {
+): Promise<ConnectedRows> {
   const { noun, targets, order, range, first, after, needs } = request;
   const fingerprint = toFingerprint([noun, targets.map(toTargetKey), order, toRangeKey(range)]);
   const start = after === null ? [] : decodeCursor(after, fingerprint);

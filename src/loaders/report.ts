@@ -1,5 +1,6 @@
 /** The unified report: every account's figures, merged into rows and cut into pages. */
 import { InputError } from '../errors';
+import type { Connected } from '../model/connected';
 import type { Problem } from '../model/entity';
 import type { FiguresQuestion } from '../model/question';
 import { toRangeKey } from '../model/range';
@@ -8,7 +9,6 @@ import type { ReportOrder, ReportPart, ReportRow } from '../planner/merge';
 import { mergeRows, sortReportRows } from '../planner/merge';
 import { runReport } from '../planner/run/report';
 import type { CallContext, Connection } from '../providers/provider';
-import type { Connected } from './list';
 
 export interface ReportRequest {
   readonly connections: readonly Connection[];
@@ -17,11 +17,18 @@ export interface ReportRequest {
   readonly isCompared: boolean;
 }
 
+export interface ReportTotals {
+  readonly figures: readonly ReportPart[];
+  readonly problems: readonly Problem[];
+}
+
+export type ConnectedReportRows = Connected<ReportRow>;
+
 export async function loadReportTotals(
   request: ReportRequest,
   metrics: FiguresQuestion['metrics'],
   context: CallContext,
-): Promise<{ readonly figures: readonly ReportPart[]; readonly problems: readonly Problem[] }> {
+): Promise<ReportTotals> {
   const question = { ...request.question, dimensions: [], metrics };
   const answer = await runReport(request.connections, question, request.isCompared, context);
   return { figures: mergeRows([], answer.rows).flatMap((row) => row.parts), problems: answer.problems };
@@ -33,7 +40,7 @@ export async function loadReportRows(
   first: number,
   after: string | null,
   context: CallContext,
-): Promise<Connected<ReportRow>> {
+): Promise<ConnectedReportRows> {
   const { connections, question, order, isCompared } = request;
   const fingerprint = toFingerprint([
     connections.map((connection) => connection.account.id),

@@ -141,7 +141,7 @@ function toPlanned(
     question: { ...question, order, filter: keepFilters(source, filter) },
     isGathered: !isSorted,
     orderMetric:
-      !isSorted && isMetric && !source.figures.includes(order.by as MetricName) ? (order.by as MetricName) : null,
+      !isSorted && isMetric && !source.figures.includes(order.by) ? (order.by) : null,
   };
 }
 

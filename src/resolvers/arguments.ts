@@ -1,25 +1,26 @@
 /** Reads and checks what clients pass, in one place: every mistake is named with the argument's path. */
 import { InputError } from '../errors';
-import type { Context } from '../context';
+import type { Connection, Context } from '../context';
+import type { ListOrder, MetricName as MetricValue } from '../generated/graphql';
 import { decodeGlobalId } from '../model/ids';
 import type { MetricName } from '../model/metrics';
 import { metricNames } from '../model/metrics';
-import type { ListFilter, Order, OrderField } from '../model/question';
+import type { ListFilter, Order } from '../model/question';
 import type { ListTarget } from '../planner/plan';
 
 /** The filters of all root lists, as the schema gives them. */
 export interface FilterInput {
-  readonly providers?: readonly string[] | null;
-  readonly accounts?: readonly string[] | null;
-  readonly types?: readonly string[] | null;
-  readonly status?: readonly string[] | null;
-  readonly search?: string | null;
-  readonly groups?: readonly string[] | null;
-  readonly domains?: readonly string[] | null;
-  readonly tags?: readonly string[] | null;
-  readonly favorite?: boolean | null;
-  readonly createdAfter?: string | null;
-  readonly createdBefore?: string | null;
+  readonly providers?: readonly string[] | null | undefined;
+  readonly accounts?: readonly string[] | null | undefined;
+  readonly types?: readonly string[] | null | undefined;
+  readonly status?: readonly string[] | null | undefined;
+  readonly search?: string | null | undefined;
+  readonly groups?: readonly string[] | null | undefined;
+  readonly domains?: readonly string[] | null | undefined;
+  readonly tags?: readonly string[] | null | undefined;
+  readonly favorite?: boolean | null | undefined;
+  readonly createdAfter?: string | null | undefined;
+  readonly createdBefore?: string | null | undefined;
 }
 
 export function checkFirst(first: number): number {
@@ -27,16 +28,24 @@ export function checkFirst(first: number): number {
   return first;
 }
 
-/** The accounts that a filter leaves, each with the filter in its own ids. */
-export function toListTargets(context: Context, filter: FilterInput): readonly ListTarget[] {
-  const accounts = readAccounts(filter);
-  const owners = [filter.groups, filter.domains].map((ids, index) =>
-    readOwners(ids, index === 0 ? 'groups' : 'domains'),
+/** The accounts at the given providers and of the given ids; null: all. */
+export function findAsked(
+  context: Context,
+  { providers, accounts }: FilterInput,
+  field: string,
+): readonly Connection[] {
+  const named = accounts && new Set(accounts.map((id, index) => decodeAccount(id, `${field}.accounts.${index}`)));
+  return context.connections.filter(
+    ({ provider, account }) => (providers?.includes(provider) ?? true) && (named?.has(account.id) ?? true),
   );
-  return context.connections
-    .filter(
-      ({ provider, account }) => (filter.providers?.includes(provider) ?? true) && (accounts?.has(account.id) ?? true),
-    )
+}
+
+/** The accounts that a filter leaves, each with the filter in its own ids. */
+export function toListTargets(context: Context, filter: FilterInput, field: string): readonly ListTarget[] {
+  const owners = [filter.groups, filter.domains].map((ids, index) =>
+    readOwners(ids, `${field}.${index === 0 ? 'groups' : 'domains'}`),
+  );
+  return findAsked(context, filter, field)
     .filter(({ account }) => owners.every((byAccount) => byAccount?.has(account.id) ?? true))
     .map((connection) => ({
       connection,
@@ -44,17 +53,9 @@ export function toListTargets(context: Context, filter: FilterInput): readonly L
     }));
 }
 
-/** Account names; undefined: all. */
-export function readAccounts(filter: Pick<FilterInput, 'accounts'>): ReadonlySet<string> | undefined {
-  return (
-    filter.accounts &&
-    new Set(filter.accounts.map((id, index) => decodeOf(id, ['Account'], `filter.accounts.${index}`).account))
-  ) ?? undefined; // prettier-ignore
-}
-
-export function toOrder(order: { readonly by: string; readonly direction: 'ASC' | 'DESC' }): Order {
+export function toOrder(order: ListOrder): Order {
   const by = order.by === 'NAME' || order.by === 'CREATED_AT' ? order.by : toMetricName(order.by);
-  return { by: by satisfies OrderField, direction: order.direction };
+  return { by, direction: order.direction };
 }
 
 /** `UNIQUE_CLICKS` → `uniqueClicks`. */
@@ -66,8 +67,8 @@ export function toMetricName(value: string): MetricName {
 }
 
 /** `uniqueClicks` → `UNIQUE_CLICKS`. */
-export function toMetricValue(name: MetricName): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+export function toMetricValue(name: MetricName): MetricValue {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() as MetricValue;
 }
 
 /** `TRACKING_LINK` → `TrackingLink`: the enum values of kinds are the type names in another spelling. */
@@ -102,16 +103,14 @@ function readOwners(
   if (!ids) return undefined;
   const owners = new Map<string, string[]>();
   for (const [index, id] of ids.entries()) {
-    const ref = decodeGlobalId(id, `filter.${field}.${index}`);
+    const ref = decodeGlobalId(id, `${field}.${index}`);
     owners.set(ref.account, [...(owners.get(ref.account) ?? []), ref.upstreamId]);
   }
   return owners;
 }
 
-function decodeOf(id: string, types: readonly string[], field: string): ReturnType<typeof decodeGlobalId> {
+function decodeAccount(id: string, field: string): string {
   const ref = decodeGlobalId(id, field);
-  if (!types.includes(ref.type)) {
-    throw new InputError(`This is the id of a ${ref.type}, not of ${types.join(' or ')}.`, field);
-  }
-  return ref;
+  if (ref.type !== 'Account') throw new InputError(`This is the id of a ${ref.type}, not of an Account.`, field);
+  return ref.account;
 }

@@ -2,44 +2,29 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context';
 import { InputError } from '../errors';
+import type { MeasuredResolvers } from '../generated/graphql';
 import type { Entity, Figures } from '../model/entity';
 import { sumFigures } from '../model/figures';
 import type { Dimension } from '../model/question';
 import type { RangeQuestion } from '../model/range';
 import { checkRange } from '../model/range';
-import type { FigureRow } from '../providers/provider';
+import type { FigureRow, FiguresAnswer } from '../providers/provider';
 import { checkFirst } from './arguments';
 import { toRef } from './row';
 import { readSelectedMetrics } from './selection';
 
-export const Measured = {
-  metrics: async (
-    source: Entity,
-    { range }: { range: RangeQuestion },
-    context: Context,
-    info: GraphQLResolveInfo,
-  ): Promise<Figures | null> => {
+export const Measured: Omit<MeasuredResolvers, '__resolveType'> = {
+  metrics: async (source, { range }, context, info) => {
     const answer = await load(source, range, [], context, info);
     return sumFigures(answer.rows.map((row) => row.figures));
   },
-  series: async (
-    source: Entity,
-    { range, interval }: { range: RangeQuestion; interval: 'DAY' | 'WEEK' | 'MONTH' },
-    context: Context,
-    info: GraphQLResolveInfo,
-  ) => {
+  series: async (source, { range, interval }, context, info) => {
     const answer = await load(source, range, [interval], context, info);
     return sumByKey(answer.rows)
-      .filter(({ key }) => key !== null)
-      .sort((one, other) => (one.key! < other.key! ? -1 : 1))
-      .map(({ key, metrics }) => ({ startsOn: key, metrics }));
+      .flatMap(({ key, metrics }) => (key === null ? [] : [{ startsOn: key, metrics }]))
+      .sort((one, other) => (one.startsOn < other.startsOn ? -1 : 1));
   },
-  breakdown: async (
-    source: Entity,
-    { range, by, first }: { range: RangeQuestion; by: Dimension; first: number },
-    context: Context,
-    info: GraphQLResolveInfo,
-  ) => {
+  breakdown: async (source, { range, by, first }, context, info) => {
     checkFirst(first);
     if (by === 'PROVIDER' || by === 'ACCOUNT') throw new InputError(`One thing cannot be split by ${by}.`, 'by');
     const answer = await load(source, range, [by], context, info);
@@ -54,7 +39,7 @@ function load(
   dimensions: readonly Dimension[],
   context: Context,
   info: GraphQLResolveInfo,
-) {
+): Promise<FiguresAnswer> {
   return context.figures.load({
     ref: toRef(source),
     range: checkRange(range, 'range'),

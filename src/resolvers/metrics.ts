@@ -1,20 +1,20 @@
 /** `Metrics` and its sources: figures in the graph's units. */
-import type { Context } from '../context';
-import type { Figures, FigureSource, Money } from '../model/entity';
+import type { MetricsResolvers, MetricsSourceResolvers } from '../generated/graphql';
+import type { Figures, Money } from '../model/entity';
 import { findGaps } from '../model/figures';
 import type { MetricName } from '../model/metrics';
 import { metricNames, moneyMetrics, withDerived } from '../model/metrics';
 import { toMetricValue } from './arguments';
 import { toAccountRow } from './row';
 
-export const Metrics = {
-  asOf: (figures: Figures) => new Date(figures.asOf),
-  gaps: (figures: Figures) => findGaps(figures).map((gap) => ({ ...gap, metric: toMetricValue(gap.metric) })),
+export const Metrics: MetricsResolvers = {
+  asOf: (figures) => new Date(figures.asOf),
+  gaps: (figures) => findGaps(figures).map((gap) => ({ ...gap, metric: toMetricValue(gap.metric) })),
   ...Object.fromEntries(metricNames.map((metric) => [metric, (figures: Figures) => readMetric(figures, metric)])),
 };
 
-export const MetricsSource = {
-  account: (source: FigureSource, _: unknown, context: Context) => toAccountRow(context.findConnection(source.account)),
+export const MetricsSource: MetricsSourceResolvers = {
+  account: (source, _, context) => toAccountRow(context.findConnection(source.account)),
 };
 
 function readMetric(figures: Figures, metric: MetricName): number | Money | null {

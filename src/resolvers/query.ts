@@ -1,69 +1,71 @@
-/** The root fields of the noun lists and of single things. */
+/** The root fields: lists, single things, and the report. */
 import type { GraphQLResolveInfo } from 'graphql';
+import { isAbstractType, isObjectType } from 'graphql';
 import type { Context } from '../context';
 import { InputError, ProviderError } from '../errors';
+import type { QueryResolvers } from '../generated/graphql';
 import { loadList } from '../loaders/list';
+import type { ConnectedRows } from '../model/connected';
 import type { Entity } from '../model/entity';
+import type { EntityRef } from '../model/ids';
 import { decodeGlobalId } from '../model/ids';
-import type { Noun } from '../model/question';
+import type { Noun, Order } from '../model/question';
 import type { RangeQuestion } from '../model/range';
 import { checkRange } from '../model/range';
+import { resolveAccounts } from './account';
 import type { FilterInput } from './arguments';
 import { checkFirst, toListTargets, toOrder } from './arguments';
-import { resolveAccounts } from './account';
 import { resolveReport } from './report';
 import { toAccountRow } from './row';
 import { readListNeeds, readObjectFields } from './selection';
 
-interface ListArguments {
-  readonly first: number;
-  readonly after?: string | null;
-  readonly filter?: FilterInput | null;
-  readonly order?: { readonly by: string; readonly direction: 'ASC' | 'DESC' };
-  readonly range?: RangeQuestion;
-}
-
-export const Query = {
-  node: (_: unknown, { id }: { id: string }, context: Context, info: GraphQLResolveInfo) =>
-    readOne(id, 'id', context, info),
-  nodes: (_: unknown, { ids }: { ids: readonly string[] }, context: Context, info: GraphQLResolveInfo) => {
+export const Query: QueryResolvers = {
+  node: (_, { id }, context, info) => readOne(id, 'id', context, info),
+  nodes: (_, { ids }, context, info) => {
     if (ids.length > 250) throw new InputError(`ids may hold at most 250, not ${ids.length}.`, 'ids');
-    return ids.map((id, index) => readOne(id, `ids.${index}`, context, info).catch((failure: unknown) => failure));
+    return ids.map((id, index) => readOne(id, `ids.${index}`, context, info));
   },
-  datapoint: readSingle('Datapoint'),
-  group: readSingle('Group'),
-  domain: readSingle('Domain'),
-  goal: readSingle('Goal'),
-  datapoints: readList('datapoint'),
-  groups: readList('group'),
-  domains: readList('domain'),
-  goals: readList('goal'),
-  events: (
-    _: unknown,
-    { first, after, input }: { first: number; after?: string | null; input: FilterInput & { range: RangeQuestion } },
-    context: Context,
-    info: GraphQLResolveInfo,
-  ) => {
-    const { range, ...filter } = input;
-    return list('event', { first, after: after ?? null, filter, range }, context, info);
-  },
-  providers: (_: unknown, _arguments: unknown, context: Context) => context.providers,
+  datapoint: (_, { id }, context, info) => readSingle('Datapoint', id, context, info),
+  group: (_, { id }, context, info) => readSingle('Group', id, context, info),
+  domain: (_, { id }, context, info) => readSingle('Domain', id, context, info),
+  goal: (_, { id }, context, info) => readSingle('Goal', id, context, info),
+  datapoints: (_, { filter, order, ...given }, context, info) =>
+    list('datapoint', { filter: filter ?? activeOnly, order: toOrder(order), ...given }, context, info),
+  groups: (_, { filter, order, ...given }, context, info) =>
+    list('group', { filter: filter ?? activeOnly, order: toOrder(order), ...given }, context, info),
+  domains: (_, { filter, order, ...given }, context, info) =>
+    list('domain', { filter: filter ?? {}, order: toOrder(order), range: anyRange, ...given }, context, info),
+  goals: (_, { filter, order, ...given }, context, info) =>
+    list('goal', { filter: filter ?? activeOnly, order: toOrder(order), ...given }, context, info),
+  events: (_, { input: { range, ...filter }, ...given }, context, info) =>
+    list('event', { filter, order: { by: 'AT', direction: 'DESC' }, range, ...given }, context, info),
+  providers: (_, _arguments, context) => context.providers,
   accounts: resolveAccounts,
   report: resolveReport,
 };
 
-function readList(noun: Noun) {
-  return (_: unknown, given: ListArguments, context: Context, info: GraphQLResolveInfo) =>
-    list(noun, given, context, info);
+/** The schema's default of `filter.status`, for when there is no filter at all. */
+const activeOnly: FilterInput = { status: ['ACTIVE'] };
+
+/** For lists that no figure orders. */
+const anyRange: RangeQuestion = { preset: 'LAST_30_DAYS' };
+
+interface ListArguments {
+  readonly filter: FilterInput;
+  readonly order: Order;
+  readonly range: RangeQuestion;
+  readonly first: number;
+  readonly after?: string | null | undefined;
 }
 
-function list(noun: Noun, given: ListArguments, context: Context, info: GraphQLResolveInfo) {
+function list(noun: Noun, given: ListArguments, context: Context, info: GraphQLResolveInfo): Promise<ConnectedRows> {
+  const isEvent = noun === 'event';
   return loadList(
     {
       noun,
-      targets: toListTargets(context, given.filter ?? defaultFilter(noun)),
-      order: given.order ? toOrder(given.order) : { by: 'AT', direction: 'DESC' },
-      range: checkRange(given.range ?? { preset: 'LAST_30_DAYS' }, noun === 'event' ? 'input.range' : 'range'),
+      targets: toListTargets(context, given.filter, isEvent ? 'input' : 'filter'),
+      order: given.order,
+      range: checkRange(given.range, isEvent ? 'input.range' : 'range'),
       first: checkFirst(given.first),
       after: given.after ?? null,
       needs: readListNeeds(info),
@@ -73,40 +75,31 @@ function list(noun: Noun, given: ListArguments, context: Context, info: GraphQLR
   );
 }
 
-/** The schema's default of `filter.status` applies to an absent filter too; domains and events have no states. */
-function defaultFilter(noun: Noun): FilterInput {
-  return noun === 'domain' || noun === 'event' ? {} : { status: ['ACTIVE'] };
-}
-
-function readSingle(type: string) {
-  return async (_: unknown, { id }: { id: string }, context: Context, info: GraphQLResolveInfo) => {
-    const ref = decodeGlobalId(id);
-    const asked = info.schema.getType(type);
-    const given = info.schema.getType(ref.type);
-    if (
-      !given ||
-      !asked ||
-      !('getFields' in given) ||
-      !('resolveType' in asked) ||
-      !info.schema.isSubType(asked, given as never)
-    ) {
-      throw new InputError(`This is the id of a ${ref.type}, not of a ${type}.`, 'id');
-    }
-    return readOne(id, 'id', context, info);
-  };
+/** The id must be of a type that the field can answer. */
+async function readSingle(type: string, id: string, context: Context, info: GraphQLResolveInfo): Promise<Entity> {
+  const ref = decodeGlobalId(id);
+  const asked = info.schema.getType(type);
+  const given = info.schema.getType(ref.type);
+  if (!isAbstractType(asked) || !isObjectType(given) || !info.schema.isSubType(asked, given)) {
+    throw new InputError(`This is the id of a ${ref.type}, not of a ${type}.`, 'id');
+  }
+  return readOne(id, 'id', context, info);
 }
 
 async function readOne(id: string, field: string, context: Context, info: GraphQLResolveInfo): Promise<Entity> {
   const ref = decodeGlobalId(id, field);
   const connection = context.findConnection(ref.account);
   if (connection.provider !== ref.provider) throw createNotFound(ref);
-  if (ref.type === 'Account') {
-    if (ref.upstreamId !== ref.account) throw createNotFound(ref);
-    return toAccountRow(connection);
-  }
-  return context.entities.load({ ...ref, fields: readObjectFields(info, ref.type) });
+  if (ref.type !== 'Account') return context.entities.load({ ...ref, fields: readObjectFields(info, ref.type) });
+  if (ref.upstreamId !== ref.account) throw createNotFound(ref);
+  return toAccountRow(connection);
 }
 
-function createNotFound(ref: { provider: string; account: string; type: string }): ProviderError {
-  return new ProviderError({ ...ref, kind: 'not-found', message: 'There is no such thing for this client.' });
+function createNotFound({ provider, account }: EntityRef): ProviderError {
+  return new ProviderError({
+    provider,
+    account,
+    kind: 'not-found',
+    message: 'There is no such thing for this client.',
+  });
 }

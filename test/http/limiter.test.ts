@@ -72,7 +72,7 @@ test('whoever would wait past its deadline is refused at once, with the time to 
     account: 'main',
   });
   expect((refusal as Error).message).toBe(
-    'GET /r2 was not sent: 1 calls in 1 s are allowed, and its turn comes after its deadline. Ask again in 1 s.',
+    'GET /r2 was not sent to stub: the limit of 1 per 1 s puts its turn after its deadline. Ask again in 1 s.',
   );
   expect(log).toEqual(['r1@0', 'r2 refused@0']);
 });

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { ProviderError } from '../../src/errors';
 import type { CallContext } from '../../src/http/types';
 import { createFiguresLoader } from '../../src/loaders/figures';
-import type { Connected, ListRequest } from '../../src/loaders/list';
+import type { ListRequest } from '../../src/loaders/list';
 import { loadList } from '../../src/loaders/list';
-import type { Row } from '../../src/model/entity';
+import type { ConnectedRows } from '../../src/model/connected';
 import type { Connection } from '../../src/providers/provider';
 import type { StubThing } from '../support/stub-provider';
 import { createStubConnection } from '../support/stub-provider';
@@ -13,7 +13,7 @@ const context: CallContext = { deadlineAt: Number.MAX_SAFE_INTEGER, recorder: { 
 
 const toThings = (...names: string[]): StubThing[] => names.map((name) => ({ id: name, name }));
 
-function load(connections: readonly Connection[], given: Partial<ListRequest> = {}): Promise<Connected<Row>> {
+function load(connections: readonly Connection[], given: Partial<ListRequest> = {}): Promise<ConnectedRows> {
   const find = (account: string): Connection => connections.find((connection) => connection.account.id === account)!;
   return loadList(
     {
@@ -31,7 +31,7 @@ function load(connections: readonly Connection[], given: Partial<ListRequest> = 
   );
 }
 
-const readNames = (page: Connected<Row>): unknown[] => page.nodes.map((node) => node.name);
+const readNames = (page: ConnectedRows): unknown[] => page.nodes.map((node) => node.name);
 
 /** Every name, page by page, until there is no next page. */
 async function walk(connections: readonly Connection[], given: Partial<ListRequest>): Promise<unknown[]> {

@@ -7,7 +7,12 @@ import type { Options } from './wire';
 
 const renewBeforeMs = 5 * 60_000;
 
-export function createAuthoriser(account: AccountSettings, options: Options, clock: Clock, sendToken: TokenSender): Authoriser {
+export function createAuthoriser(
+  account: AccountSettings,
+  options: Options,
+  clock: Clock,
+  sendToken: TokenSender,
+): Authoriser {
   const { accessId = '', accessKey = '' } = account.credentials;
   return createTokenAuthoriser({
     request: async (context) => {

@@ -1,6 +1,5 @@
 /** Every visit of the world, made one after the other from the plans of its catalogue. */
 import type { Calendar } from './calendar';
-import type { CampaignPlan } from './campaigns';
 import type { CodeWriter } from './codes';
 import type { ConversionPlanner } from './conversions';
 import type { IntegrationPlan } from './integrations';

@@ -29,7 +29,10 @@ export type MoneyWire = z.infer<typeof money>;
 const known = <T extends z.ZodType>(schema: T) => schema.nullish().catch(null);
 const id = z.union([z.string().min(1), z.number().int()]).transform(String);
 const text = z.union([z.string(), z.number()]).transform(String);
-const partner = z.union([z.looseObject({ id: known(id), name: known(text) }), id.transform((value) => ({ id: value, name: null }))]);
+const partner = z.union([
+  z.looseObject({ id: known(id), name: known(text) }),
+  id.transform((value) => ({ id: value, name: null })),
+]);
 const country = z.union([z.looseObject({ code: known(z.string()) }), z.string().transform((code) => ({ code }))]);
 const amount = z.union([z.number(), z.string().regex(/^\s*-?\d+(\.\d+)?\s*$/)]).transform(Number);
 const money = z.union([
@@ -41,7 +44,9 @@ const costModel = z.union([z.looseObject({ type: known(z.string()) }), z.string(
 const domain = z.union([z.string(), z.looseObject({ name: z.string() }).transform((value) => value.name)]);
 const created = z.union([z.string(), z.number()]);
 const redirectTarget = z.looseObject({
-  path: known(z.looseObject({ defaultPaths: known(z.array(z.looseObject({ offers: known(z.array(z.looseObject({ id }))) }))) })),
+  path: known(
+    z.looseObject({ defaultPaths: known(z.array(z.looseObject({ offers: known(z.array(z.looseObject({ id }))) }))) }),
+  ),
 });
 
 const campaign = z.looseObject({
@@ -77,11 +82,13 @@ export function parseToken(body: unknown): TokenWire {
 }
 
 export function createCampaignsParser(options: Options): (body: unknown) => ListWire<CampaignWire> {
-  return (body) => parseList(body, z.array(campaign), { path: options.campaignsPath, setting: 'campaignsPath', plural: 'campaigns' });
+  return (body) =>
+    parseList(body, z.array(campaign), { path: options.campaignsPath, setting: 'campaignsPath', plural: 'campaigns' });
 }
 
 export function createOffersParser(options: Options): (body: unknown) => ListWire<OfferWire> {
-  return (body) => parseList(body, z.array(offer), { path: options.offersPath, setting: 'offersPath', plural: 'offers' });
+  return (body) =>
+    parseList(body, z.array(offer), { path: options.offersPath, setting: 'offersPath', plural: 'offers' });
 }
 
 /** One campaign, bare or in its envelope. */
@@ -94,7 +101,8 @@ export function parseCampaign(body: unknown): CampaignWire {
 export function createReportParser(options: Options): (body: unknown) => ListWire<WireRow> {
   return (body) => {
     const { rows, beside } = findRows(body, { path: options.rowsPath, setting: 'rowsPath' });
-    const total = options.totalPath === null ? readTotal(beside) : amount.safeParse(readKeyPath(body, options.totalPath)).data;
+    const total =
+      options.totalPath === null ? readTotal(beside) : amount.safeParse(readKeyPath(body, options.totalPath)).data;
     return { items: rows, total: total ?? null };
   };
 }
@@ -110,5 +118,7 @@ function parseList<T>(body: unknown, schema: z.ZodType<T[]>, terms: Parameters<t
 }
 
 function readTotal(beside: WireRow | undefined): number | undefined {
-  return [beside?.totalRows, beside?.totalCount, beside?.total].map((value) => amount.safeParse(value).data).find(Number.isFinite);
+  return [beside?.totalRows, beside?.totalCount, beside?.total]
+    .map((value) => amount.safeParse(value).data)
+    .find(Number.isFinite);
 }

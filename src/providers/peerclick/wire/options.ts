@@ -12,8 +12,16 @@ export const optionsSchema = z.strictObject({
   tokenPath: path.default('/auth/access/session').describe('Path of the call that turns the access key into a token.'),
   tokenIdField: name.default('accessId').describe('Member of its body that holds the id of the access key.'),
   tokenKeyField: name.default('accessKey').describe('Member of its body that holds the access key itself.'),
-  lifetimeField: name.nullable().default(null).describe('Member of its body that asks for a lifetime; null: none is asked for.'),
-  lifetimeSeconds: z.number().int().min(60).default(86_400).describe('How long a token is used when its answer tells no end.'),
+  lifetimeField: name
+    .nullable()
+    .default(null)
+    .describe('Member of its body that asks for a lifetime; null: none is asked for.'),
+  lifetimeSeconds: z
+    .number()
+    .int()
+    .min(60)
+    .default(86_400)
+    .describe('How long a token is used when its answer tells no end.'),
   tokenHeader: z
     .string()
     .regex(/^[\w-]+$/)
@@ -29,7 +37,9 @@ export const optionsSchema = z.strictObject({
     .prefault({})
     .describe("Query parameters of the report; `timeZone` null: the account's own zone counts and none is sent."),
   rowsPath: keyPath.describe('Where the rows of a report stand, as `data.rows`; null: the one list that is found.'),
-  totalPath: keyPath.describe('Where the number of all rows of a report stands; null: `totalRows`, `totalCount` or `total`.'),
+  totalPath: keyPath.describe(
+    'Where the number of all rows of a report stands; null: `totalRows`, `totalCount` or `total`.',
+  ),
   campaignsPath: keyPath.describe('Where the campaigns stand in their list; null: the one list that is found.'),
   offersPath: keyPath.describe('Where the offers stand in their list; null: the one list that is found.'),
   metrics: z
@@ -62,8 +72,12 @@ export const optionsSchema = z.strictObject({
     .describe('Values of `groupBy`, by dimension; null: cannot be asked for.'),
   idKeys: names
     .default(['{group}Id', 'id', '{group}'])
-    .describe('Columns that may hold the id of a campaign or offer, the first that is there; `{group}` is the value of `groupBy`.'),
-  nameKeys: names.default(['{group}Name', 'name', '{group}']).describe('Columns that may hold its name, in the same way.'),
+    .describe(
+      'Columns that may hold the id of a campaign or offer, the first that is there; `{group}` is the value of `groupBy`.',
+    ),
+  nameKeys: names
+    .default(['{group}Name', 'name', '{group}'])
+    .describe('Columns that may hold its name, in the same way.'),
   valueKeys: names
     .default(['{group}Code', '{group}', '{group}Name', 'name', 'id'])
     .describe('Columns that may hold the value of every other grouping, in the same way.'),

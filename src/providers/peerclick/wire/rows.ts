@@ -47,7 +47,9 @@ interface NamedList {
 }
 
 function findLists(record: WireRow): readonly NamedList[] {
-  return Object.entries(record).flatMap(([name, rows]) => (isRows(rows) || rows === null ? [{ name, rows, beside: record }] : []));
+  return Object.entries(record).flatMap(([name, rows]) =>
+    isRows(rows) || rows === null ? [{ name, rows, beside: record }] : [],
+  );
 }
 
 function readPlaced(body: unknown, path: string, setting: string): FoundRows {
@@ -59,7 +61,9 @@ function readPlaced(body: unknown, path: string, setting: string): FoundRows {
 
 function createAmbiguity(body: unknown, setting: string, found: string): Error {
   const keys = isRecord(body) ? Object.keys(body).slice(0, 20).join(', ') : '';
-  return new Error(`${found} of objects among its members (${keys || 'none'}): the option ${setting} says where the rows stand`);
+  return new Error(
+    `${found} of objects among its members (${keys || 'none'}): the option ${setting} says where the rows stand`,
+  );
 }
 
 function isRows(value: unknown): value is readonly WireRow[] {

@@ -1,0 +1,186 @@
+/** Figures: one report answers for all campaigns, all offers, or the account by one grouping. */
+import { ProviderError } from '../../../errors';
+import type { Answer, CallContext, Clock } from '../../../http/types';
+import type { Figures } from '../../../model/entity';
+import type { MetricName } from '../../../model/metrics';
+import type { Dimension, DimensionFilter, FiguresQuestion } from '../../../model/question';
+import type { DayRange } from '../../../model/range';
+import { addDays, toDay, toDayRange } from '../../../model/range';
+import type { AccountSettings, FigureRow, FiguresAnswer, FiguresSource } from '../../provider';
+import { createError, explainShape } from '../errors';
+import { combineFigures, normaliseReport } from '../normalise';
+import type { ReportPart, ReportTable } from '../normalise';
+import type { Grouping, Options } from '../wire';
+import type { Calls } from './calls';
+import { freshForSeconds, operations } from './calls';
+import { isId } from './filters';
+
+/** Conversions may be booked on the click's day as late as they come; nobody says when that ends. */
+export const settlesAfterDays = 30;
+
+export const reportMetrics = [
+  'clicks',
+  'offerClicks',
+  'conversions',
+  'conversionRate',
+  'revenue',
+  'cost',
+  'profit',
+] as const satisfies readonly MetricName[];
+
+interface ReadTable extends ReportTable {
+  readonly answer: Answer<unknown>;
+  readonly range: DayRange;
+  /** Why rows are missing; undefined: all are there. */
+  readonly cut: string | undefined;
+}
+
+export function createFiguresSources(
+  calls: Calls,
+  account: AccountSettings,
+  options: Options,
+  clock: Clock,
+): readonly FiguresSource[] {
+  const facts = {
+    operation: operations.report,
+    buckets: ['general', 'report'],
+    freshForSeconds,
+    metrics: reportMetrics,
+    estimateCalls: () => ({ min: 1, max: 1 }),
+  };
+
+  /** `dimension` may be a week or a month of the days that `grouping` has. */
+  async function readTable(
+    grouping: Grouping,
+    dimension: Dimension,
+    question: FiguresQuestion,
+    context: CallContext,
+  ): Promise<ReadTable> {
+    if ('lastSeconds' in question.range) {
+      throw createError(
+        account,
+        'unsupported',
+        'PeerClick counts whole days: figures of the last seconds are not to be had.',
+      );
+    }
+    const range = toDayRange(question.range, account.timeZone, clock.now());
+    const group = options.groupings[grouping] ?? '';
+    const answer = await calls.readReport(grouping, range, context).catch((failure: unknown) => {
+      throw isRefusedGrouping(failure, grouping)
+        ? createError(
+            account,
+            'unsupported',
+            `${failure.message} The option groupings.${grouping} (${group}) may be the reason.`,
+          )
+        : failure;
+    });
+    const { items, total } = answer.value;
+    const operation = `${facts.operation} by ${group}`;
+    const table = explainShape(account, operation, () => normaliseReport(items, dimension, group, options));
+    const isCut = total !== null && total > items.length;
+    const cut = isCut
+      ? `${operation} answered ${items.length} of ${total} rows: the others could not be read.`
+      : undefined;
+    return { ...table, answer, range, cut };
+  }
+
+  function toFigures(parts: readonly ReportPart[], table: ReadTable): Figures {
+    const { values, currencies, gaps } = combineFigures(parts, table.measured);
+    return {
+      values,
+      range: table.range,
+      timeZone: account.timeZone,
+      currency: currencies[0] ?? account.currency,
+      asOf: table.answer.asOf,
+      isStale: table.answer.isStale,
+      isSettled: addDays(table.range.to, settlesAfterDays) < toDay(clock.now(), account.timeZone),
+      sources: [{ provider: account.provider, account: account.id, operation: facts.operation }],
+      gaps,
+    };
+  }
+
+  /** A whole of which rows are missing is not known. */
+  function toUnknownFigures(table: ReadTable, message: string): Figures {
+    const gaps = reportMetrics.map((metric) => ({ metric, reason: 'INCOMPLETE' as const, message }));
+    return { ...toFigures([], { ...table, measured: [] }), gaps };
+  }
+
+  function createEntitySource(of: string, grouping: Grouping): FiguresSource {
+    return {
+      ...facts,
+      of,
+      dimensions: [[]],
+      filters: [],
+      read: async (question, context) => {
+        const ids = question.ids.filter(isId);
+        if (ids.length === 0) return { rows: [] };
+        const table = await readTable(grouping, grouping, question, context);
+        // A report lists what had traffic: who is not in it had none.
+        const rows = ids.map((id): FigureRow => {
+          const [row, ...others] = table.rows.filter((candidate) => candidate.key === id);
+          const isUnknown = !row && table.cut !== undefined;
+          const figures = isUnknown
+            ? toUnknownFigures(table, table.cut)
+            : toFigures(row ? [row, ...others] : [], table);
+          return { id, keys: [], figures, ...(row && others.length === 0 ? { raw: row.raw } : {}) };
+        });
+        return withCut({ rows }, table);
+      },
+    };
+  }
+
+  function createAccountSource(grouping: Grouping, dimensions: readonly (readonly Dimension[])[]): FiguresSource {
+    const isTime = grouping === 'DAY';
+    return {
+      ...facts,
+      of: 'Account',
+      dimensions,
+      filters: isTime ? [] : [grouping],
+      read: async (question, context) => {
+        const [dimension] = question.dimensions;
+        const table = await readTable(grouping, dimension ?? grouping, question, context);
+        const rows = table.rows.filter((row) => isKept(row.key, question.filters));
+        if (dimension)
+          return withCut({ rows: [...groupByKey(rows)].map(([key, parts]) => toKeyedRow(key, parts, table)) }, table);
+        const figures = table.cut === undefined ? toFigures(rows, table) : toUnknownFigures(table, table.cut);
+        return withCut({ rows: [{ id: null, keys: [], figures }] }, table);
+      },
+    };
+  }
+
+  function toKeyedRow(key: string | null, parts: ReadTable['rows'], table: ReadTable): FigureRow {
+    const [only, ...others] = parts;
+    const labels = [parts.find((part) => part.label !== null)?.label ?? null];
+    const row = { id: null, keys: [key], labels, figures: toFigures(parts, table) };
+    return only && others.length === 0 ? { ...row, raw: only.raw } : row;
+  }
+
+  const groupings = (Object.keys(options.groupings) as Grouping[]).filter((name) => options.groupings[name] !== null);
+  return [
+    createEntitySource('Campaign', 'CAMPAIGN'),
+    ...(groupings.includes('OFFER') ? [createEntitySource('Offer', 'OFFER')] : []),
+    // The first stands for the unfiltered total: its report is the one that campaigns share.
+    ...groupings.map((grouping) =>
+      createAccountSource(grouping, grouping === 'DAY' ? [['DAY'], ['WEEK'], ['MONTH']] : [[], [grouping]]),
+    ),
+  ];
+}
+
+/** All values of `groupBy` but one are assumed. */
+function isRefusedGrouping(failure: unknown, grouping: Grouping): failure is ProviderError {
+  return failure instanceof ProviderError && failure.kind === 'rejected' && grouping !== 'CAMPAIGN';
+}
+
+function withCut(answer: FiguresAnswer, { cut }: ReadTable): FiguresAnswer {
+  return cut === undefined ? answer : { ...answer, truncated: cut };
+}
+
+function isKept(key: string | null, filters: readonly DimensionFilter[]): boolean {
+  return filters.every((filter) => filter.anyOf.includes(key));
+}
+
+function groupByKey(rows: ReadTable['rows']): ReadonlyMap<string | null, ReadTable['rows']> {
+  const groups = new Map<string | null, ReadTable['rows']>();
+  for (const row of rows) groups.set(row.key, [...(groups.get(row.key) ?? []), row]);
+  return groups;
+}

@@ -1,0 +1,48 @@
+/** Makes the keys of one answer distinct: rows of one thing become one row, things of one name get their country's code. */
+import type { MetricName, MetricValues } from '../../../model/metrics';
+import { addMetricValues } from '../../../model/metrics';
+import { toCountryCode, type StatisticRow } from './statistic-row';
+import { parseNamed } from '../wire';
+
+/** Adds the `additive` metrics of rows with the same key; the others are left out, with the reason. */
+export function createRowAdder(
+  additive: readonly MetricName[],
+  reason: string,
+): (rows: readonly StatisticRow[]) => readonly StatisticRow[] {
+  return (rows) => [...groupByKey(rows).values()].map((parts) => addRows(parts, additive, reason));
+}
+
+/** There is a London in several countries: those say which, `London, CA`. */
+export function distinguishCities(rows: readonly StatisticRow[]): readonly StatisticRow[] {
+  const namesakes = groupByKey(rows);
+  return rows.map((row) => {
+    const country = row.key !== null && namesakes.get(row.key)!.length > 1 ? toCountryCode(parseNamed(row.raw)) : null;
+    return country ? { ...row, key: `${row.key}, ${country}` } : row;
+  });
+}
+
+function groupByKey(rows: readonly StatisticRow[]): ReadonlyMap<string | null, readonly StatisticRow[]> {
+  const groups = new Map<string | null, StatisticRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.key);
+    if (group) group.push(row);
+    else groups.set(row.key, [row]);
+  }
+  return groups;
+}
+
+function addRows(parts: readonly StatisticRow[], additive: readonly MetricName[], reason: string): StatisticRow {
+  const [first] = parts as readonly [StatisticRow];
+  if (parts.length === 1) return first;
+  const lost = (Object.keys(first.values) as MetricName[]).filter((metric) => !additive.includes(metric));
+  return {
+    key: first.key,
+    ...(first.label !== undefined && { label: first.label }),
+    values: addMetricValues(parts.map(({ values }) => pickMetrics(values, additive))),
+    gaps: lost.map((metric) => ({ metric, reason: 'NOT_ADDITIVE', message: `${metric}: ${reason}` })),
+  };
+}
+
+function pickMetrics(values: MetricValues, metrics: readonly MetricName[]): MetricValues {
+  return Object.fromEntries(metrics.flatMap((metric) => (metric in values ? [[metric, values[metric]]] : [])));
+}

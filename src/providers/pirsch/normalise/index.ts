@@ -1,0 +1,4 @@
+/** From Pirsch's words to the graph's. */
+export * from './entity';
+export * from './statistic-row';
+export * from './combine';

@@ -1,0 +1,46 @@
+/** `/graphql`: an HTTP request into Apollo's form, its answer back out. */
+import type { IncomingMessage } from 'node:http';
+import type { HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
+import type { Answer } from './answer';
+import { readJsonBody } from './body';
+
+/** The part of the GraphQL server that HTTP needs. */
+export interface GraphqlHandler {
+  readonly handle: (
+    request: HTTPGraphQLRequest,
+    requestId: string,
+    signal: AbortSignal,
+  ) => Promise<HTTPGraphQLResponse>;
+}
+
+export async function answerGraphql(
+  graphql: GraphqlHandler,
+  request: IncomingMessage,
+  requestId: string,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const method = request.method ?? '';
+  let body: unknown;
+  if (method === 'POST') {
+    const read = await readJsonBody(request);
+    if ('refusal' in read) return read.refusal;
+    body = read.value;
+  }
+  const { url = '' } = request;
+  const search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
+  const answer = await graphql.handle({ method, headers: toHeaderMap(request), search, body }, requestId, signal);
+  return {
+    status: answer.status ?? 200,
+    headers: Object.fromEntries(answer.headers),
+    body: answer.body.kind === 'complete' ? answer.body.string : answer.body.asyncIterator,
+  };
+}
+
+function toHeaderMap(request: IncomingMessage): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return headers;
+}
