@@ -104,8 +104,8 @@ function toSeed({ seed }: ServeOptions): { seed?: number } {
 }
 
 function readSandboxAccounts(sandbox: object): Config['accounts'] {
-  const environment = Object.assign({}, ...providers.map((provider) => toSandboxEnvironment(provider, sandbox)));
-  return readConfig(environment, providers, readText).accounts;
+  const variables = providers.flatMap((provider) => Object.entries(toSandboxEnvironment(provider, sandbox)));
+  return readConfig(Object.fromEntries(variables), providers, readText).accounts;
 }
 
 function readText(path: string | URL): string {

@@ -17,10 +17,10 @@ export function toSandboxEnvironment(
   if (running === undefined) return {};
   const told: Readonly<Record<string, unknown>> = { ...running, ...running.credentials };
   const options = Object.entries(settings.optionVariables ?? {}).filter(([name]) => name in told);
-  return Object.fromEntries([
-    [settings.urlVariable, running.url],
-    ...[...Object.entries(settings.credentials), ...options].map(([name, variable]) => [variable, toText(told[name])]),
-  ]);
+  const rest = [...Object.entries(settings.credentials), ...options].map(
+    ([name, variable]) => [variable, toText(told[name])] as const,
+  );
+  return Object.fromEntries([[settings.urlVariable, running.url] as const, ...rest]);
 }
 
 /** A list of things is told by their ids. */

@@ -5,7 +5,7 @@ import { z } from 'zod';
 export function strict<Shape extends z.core.$ZodLooseShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> {
   return z.strictObject(shape, {
     error: (issue) =>
-      issue.code === 'unrecognized_keys' ? describeStrangers(issue.keys as string[], Object.keys(shape)) : undefined,
+      issue.code === 'unrecognized_keys' ? describeStrangers(issue.keys, Object.keys(shape)) : undefined,
   });
 }
 

@@ -14,6 +14,11 @@ export interface Flights<T> {
 
 interface Waiter {
   readonly context: CallContext;
+  /** From now on its deadline is watched: the run will not end by then. */
+  readonly watch: () => void;
+  /** Rejects when it gives up. */
+  readonly left: Promise<never>;
+  readonly dismiss: () => void;
 }
 
 interface Flight<T> {
@@ -24,7 +29,7 @@ interface Flight<T> {
 
 /**
  * Guarantees: one run per key at a time; a caller that gives up (its own signal, or its own deadline: `TimeoutError`) leaves the others unharmed;
- * when the last one leaves, the run is aborted. The run's deadline is the latest of those who wait, read anew at each step.
+ * when the last one leaves, the run is aborted. The run's deadline is the latest of those who wait, read anew at each step; the run keeps it itself.
  */
 export function createFlights<T>(clock: Clock): Flights<T> {
   const flights = new Map<string, Flight<T>>();
@@ -37,11 +42,13 @@ export function createFlights<T>(clock: Clock): Flights<T> {
     } else {
       terms.onJoin?.();
     }
-    const waiter = { context };
+    const waiter = createWaiter(context, clock);
     flight.waiters.add(waiter);
+    watchEarlyOnes(flight.waiters);
     try {
-      return await waitWithin(flight.result, context, clock);
+      return await Promise.race([flight.result, waiter.left]);
     } finally {
+      waiter.dismiss();
       flight.waiters.delete(waiter);
       if (flight.waiters.size === 0) {
         land(key, flight);
@@ -76,21 +83,42 @@ export function createFlights<T>(clock: Clock): Flights<T> {
   return { join };
 }
 
-/** The result, unless the caller's signal or deadline comes first. */
-async function waitWithin<T>(result: Promise<T>, context: CallContext, clock: Clock): Promise<T> {
+function createWaiter(context: CallContext, clock: Clock): Waiter {
+  const { signal } = context;
   const done = new AbortController();
-  const signals = context.signal === undefined ? [done.signal] : [done.signal, context.signal];
-  try {
-    return await Promise.race([result, waitForDeadline(context, clock, AbortSignal.any(signals))]);
-  } finally {
-    done.abort();
+  let isWatched = false;
+  let leave = (_reason: unknown): void => undefined;
+  const left = new Promise<never>((_, reject) => (leave = reject));
+  const onAbort = () => leave(signal?.reason);
+  signal?.addEventListener('abort', onAbort);
+
+  async function watchDeadline(): Promise<void> {
+    await clock.sleep(context.deadlineAt - clock.now(), done.signal);
+    leave(new DOMException('The deadline passed.', 'TimeoutError'));
   }
+
+  return {
+    context,
+    left,
+    watch: () => {
+      if (!isWatched) {
+        isWatched = true;
+        watchDeadline().catch(() => undefined);
+      }
+    },
+    dismiss: () => {
+      signal?.removeEventListener('abort', onAbort);
+      done.abort();
+    },
+  };
 }
 
-async function waitForDeadline(context: CallContext, clock: Clock, signal: AbortSignal): Promise<never> {
-  // Where callers share the context, others may have moved its deadline meanwhile.
-  for (let left = context.deadlineAt - clock.now(); left > 0; left = context.deadlineAt - clock.now()) {
-    await clock.sleep(left, signal);
+/** The run keeps the latest deadline; only who has an earlier one needs a watch. */
+function watchEarlyOnes(waiters: ReadonlySet<Waiter>): void {
+  const latest = Math.max(...[...waiters].map(({ context }) => context.deadlineAt));
+  for (const waiter of waiters) {
+    if (waiter.context.deadlineAt < latest) {
+      waiter.watch();
+    }
   }
-  throw new DOMException('The deadline passed.', 'TimeoutError');
 }

@@ -53,7 +53,7 @@ export function createLimiter(buckets: readonly LimitBucket[], clock: Clock, opt
       };
       const leave = () => {
         remove(waiter);
-        waiter.refuse(terms.signal?.reason);
+        waiter.refuse(terms.signal?.reason as Error);
         serve();
       };
       const settle = () => terms.signal?.removeEventListener('abort', leave);
@@ -189,7 +189,7 @@ interface Waiter {
   readonly since: number;
   startAt: number;
   readonly start: (waitedMs: number) => void;
-  readonly refuse: (error: unknown) => void;
+  readonly refuse: (error: Error) => void;
 }
 
 /** The earliest time at which all lanes are free, marked as taken. */

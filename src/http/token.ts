@@ -81,8 +81,9 @@ export function createTokenAuthoriser(options: TokenAuthoriserOptions): Required
         return current;
       } catch (cause) {
         const error = toTokenError(cause);
-        // A turn that was not given, or a caller that left, says nothing about the credentials.
-        if (!(error instanceof ProviderError) || error.kind === 'rate-limited') {
+        // A turn that was not given, or a caller that left or had no time, says nothing about the credentials.
+        const wasHurried = context.deadlineAt - clock.now() < SECOND_TRY_MS;
+        if (!(error instanceof ProviderError) || error.kind === 'rate-limited' || (wasHurried && error.retryable)) {
           throw error;
         }
         failures = [...failures, { at: clock.now(), error }];

@@ -1,4 +1,5 @@
 /** What the HTTP pipeline is given and what it answers; true of any REST API. */
+import type { ProviderErrorKind } from '../errors';
 
 /** The one source of time, so that tests can turn it. */
 export interface Clock {
@@ -106,7 +107,7 @@ export interface Refusal {
 }
 
 export interface RefusalReading {
-  readonly kind: import('../errors').ProviderErrorKind;
+  readonly kind: ProviderErrorKind;
   /** One short sentence for people, without secrets; absent: made from the status. */
   readonly message?: string;
   readonly fields?: Readonly<Record<string, string>>;

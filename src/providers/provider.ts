@@ -43,7 +43,7 @@ export interface MetricFact {
 }
 
 export interface ProviderSettings {
-  /** The environment variable of its base URL, such as `CLICKMETER_URL`. */
+  /** The environment variable of its base URL. */
   readonly urlVariable: string;
   readonly defaultUrl: string;
   /** Added to an origin; a path in the configured URL takes its place. `/api/v1`, or empty. */

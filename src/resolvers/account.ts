@@ -1,6 +1,6 @@
 /** Accounts and providers: settings, and limits as they stand. No upstream call. */
 import type { MetricFact } from '../context';
-import type { ProblemResolvers, ProviderResolvers, QueryResolvers, RateLimitResolvers } from '../generated/graphql';
+import type { AccountResolvers, ProblemResolvers, ProviderResolvers, QueryResolvers, RateLimitResolvers } from '../generated/graphql';
 import type { ConnectedEntities } from '../model/connected';
 import type { MetricName } from '../model/metrics';
 import { isAdditive } from '../model/metrics';
@@ -42,6 +42,10 @@ export const Provider: ProviderResolvers = {
       metric: toMetricValue(metric),
       isAdditive: isAdditive(metric),
     })),
+};
+
+export const Account: AccountResolvers = {
+  limits: (account, _, context) => context.findConnection(account.account).limits(),
 };
 
 export const RateLimit: RateLimitResolvers = {

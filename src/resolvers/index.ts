@@ -1,11 +1,12 @@
 /** All resolvers of the unified types, by type name. */
-import { Problem, Provider, RateLimit } from './account';
+import { Account, Problem, Provider, RateLimit } from './account';
 import { Measured } from './measured';
 import { Metrics, MetricsSource } from './metrics';
 import { Query } from './query';
 import { Report, ReportFigures, ReportRow } from './report';
 
 export const resolvers = {
+  Account,
   Query,
   Measured,
   Metrics,

@@ -9,9 +9,10 @@ import type { Connection } from '../providers/provider';
 
 export const resolveRowField: GraphQLFieldResolver<unknown, Context> = (source, args, context, info) => {
   if (!isRow(source)) return defaultFieldResolver(source, args, context, info);
+  // The row holds the account's name here; the graph holds the account.
+  if (info.fieldName === 'account') return toAccountRow(context.findConnection(source.account));
   const value = source[info.fieldName];
   if (value !== undefined) return value;
-  if (info.fieldName === 'account') return toAccountRow(context.findConnection(source.account));
   if (!isEntity(source)) return null;
   const ref = toRef(source);
   if (info.fieldName === 'id') return encodeGlobalId(ref);
@@ -24,7 +25,7 @@ export function toRef(entity: Entity): EntityRef {
 }
 
 /** An account is an entity whose upstream id is its configured name. */
-export function toAccountRow({ provider, account, limits }: Connection): Entity {
+export function toAccountRow({ provider, account }: Connection): Entity {
   return {
     __typename: 'Account',
     provider,
@@ -33,7 +34,6 @@ export function toAccountRow({ provider, account, limits }: Connection): Entity 
     name: account.id,
     host: new URL(account.url).host,
     timeZone: account.timeZone,
-    limits: () => limits(),
   };
 }
 

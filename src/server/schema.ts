@@ -18,16 +18,19 @@ import { isAdditive, ratioMetrics } from '../model/metrics';
 import type { Provider } from '../providers/provider';
 import { resolvers } from '../resolvers';
 
-const scalars = {
-  CountryCode: CountryCodeResolver,
-  DateTime: DateTimeResolver,
-  EmailAddress: EmailAddressResolver,
-  JSON: JSONResolver,
-  LocalDate: LocalDateResolver,
-  SafeInt: SafeIntResolver,
-  TimeZone: TimeZoneResolver,
-  URL: URLResolver,
-};
+/** Only what they do: their descriptions and specifications stand in the SDL. */
+const scalars = Object.fromEntries(
+  [
+    CountryCodeResolver,
+    DateTimeResolver,
+    EmailAddressResolver,
+    JSONResolver,
+    LocalDateResolver,
+    SafeIntResolver,
+    TimeZoneResolver,
+    URLResolver,
+  ].map(({ name, serialize, parseValue, parseLiteral }) => [name, { serialize, parseValue, parseLiteral }]),
+);
 
 /** `directory` holds the SDL; its subfolders are read too. */
 export async function createSchema(directory: URL, providers: readonly Provider[]): Promise<GraphQLSchema> {

@@ -7,22 +7,22 @@ import { readWire, startGateway, toAccounts } from '../support/gateway';
 
 const examples = new URL('../../examples/', import.meta.url);
 
-let sandbox: Sandbox;
-let gateway: TestGateway;
+let sandbox: Sandbox | undefined;
+let gateway: TestGateway | undefined;
 
 beforeAll(async () => {
   sandbox = await startSandbox();
-  gateway = await startGateway({ accounts: toAccounts(sandbox) });
+  gateway = await startGateway({ accounts: toAccounts(sandbox!) });
 });
 
 afterAll(async () => {
-  await gateway.stop();
-  await sandbox.stop();
+  await gateway?.stop();
+  await sandbox?.stop();
 });
 
 /** A gateway that has asked nothing yet, over the same sandbox. */
 async function askFresh(query: string, variables: object = {}): Promise<Asked> {
-  const fresh = await startGateway({ accounts: toAccounts(sandbox) });
+  const fresh = await startGateway({ accounts: toAccounts(sandbox!) });
   const answer = await fresh.ask(query, variables);
   await fresh.stop();
   return answer;
@@ -36,7 +36,7 @@ describe('the examples', () => {
     const names = (await readdir(examples)).filter((name) => name.endsWith('.graphql'));
     expect(names.length).toBeGreaterThanOrEqual(6);
     for (const name of names) {
-      const answer = await gateway.ask(await readFile(new URL(name, examples), 'utf8'));
+      const answer = await gateway!.ask(await readFile(new URL(name, examples), 'utf8'));
       expect({ name, errors: answer.errors }).toEqual({ name, errors: undefined });
       expect({ name, problems: findProblems(answer.data) }).toEqual({ name, problems: [] });
     }
@@ -101,7 +101,7 @@ describe('the price of a question', () => {
   });
 
   it('is nothing for what was just answered, and for a narrower question', async () => {
-    const fresh = await startGateway({ accounts: toAccounts(sandbox) });
+    const fresh = await startGateway({ accounts: toAccounts(sandbox!) });
     await fresh.ask('{ datapoints(first: 50, filter: { types: [TRACKING_LINK] }) { nodes { id } } }');
     const again = await fresh.ask('{ datapoints(first: 5, filter: { types: [TRACKING_LINK] }) { nodes { id name } } }');
     expect(readCalls(again, 'CLICKMETER')).toBe(0);
@@ -109,12 +109,12 @@ describe('the price of a question', () => {
   });
 
   it('is one call when the same page is asked twice in one operation, and by many clients at once', async () => {
-    const fresh = await startGateway({ accounts: toAccounts(sandbox) });
-    sandbox.clickmeter.clearLog();
+    const fresh = await startGateway({ accounts: toAccounts(sandbox!) });
+    sandbox!.clickmeter.clearLog();
     const twice =
       '{ a: datapoints(filter: { types: [TRACKING_LINK] }) { nodes { id } } b: datapoints(filter: { types: [TRACKING_LINK] }) { nodes { name } } }';
     await Promise.all(Array.from({ length: 100 }, () => fresh.ask(twice)));
-    expect(readWire(sandbox.clickmeter)).toEqual(['GET /aggregated/summary/datapoints']);
+    expect(readWire(sandbox!.clickmeter)).toEqual(['GET /aggregated/summary/datapoints']);
     await fresh.stop();
   });
 
@@ -122,15 +122,15 @@ describe('the price of a question', () => {
     ['pirsch', '{ domains(filter: { types: [WEBSITE] }) { nodes { id } } }', 'POST /api/v1/token'],
     ['peerclick', '{ datapoints(filter: { types: [CAMPAIGN] }) { nodes { id } } }', 'POST /v1/auth/access/session'],
   ] as const)('is one token when 100 requests meet its expiry at %s', async (name, query, line) => {
-    const fresh = await startGateway({ accounts: toAccounts(sandbox) });
+    const fresh = await startGateway({ accounts: toAccounts(sandbox!) });
     await fresh.ask(query);
-    sandbox[name].expireTokens();
-    sandbox[name].clearLog();
+    sandbox![name].expireTokens();
+    sandbox![name].clearLog();
     const answers = await Promise.all(
       Array.from({ length: 100 }, () => fresh.ask(query, {}, { 'trackgraph-max-age': '0' })),
     );
     expect(answers.flatMap((answer) => answer.errors ?? [])).toEqual([]);
-    expect(readWire(sandbox[name]).filter((entry) => entry === line)).toHaveLength(1);
+    expect(readWire(sandbox![name]).filter((entry) => entry === line)).toHaveLength(1);
     const told = answers
       .flatMap((answer) => answer.extensions?.upstream.calls ?? [])
       .filter((call) => line.endsWith(call.route));
@@ -150,10 +150,10 @@ describe('every connection', () => {
   it.each(Object.keys(lists) as (keyof typeof lists)[])(
     '%s is walked to its end without gap or repeat',
     async (field) => {
-      const whole = await walk(gateway, field, 100);
+      const whole = await walk(gateway!, field, 100);
       expect(new Set(whole).size).toBe(whole.length);
       expect(whole.length).toBeGreaterThan(5);
-      expect(await walk(gateway, field, 23)).toEqual(whole);
+      expect(await walk(gateway!, field, 23)).toEqual(whole);
     },
   );
 
@@ -162,7 +162,7 @@ describe('every connection', () => {
       const seen: string[] = [];
       let after: string | null = null;
       for (let page = 0; page < pages; page += 1) {
-        const answer: Asked = await gateway.ask(
+        const answer: Asked = await gateway!.ask(
           `query ($first: Int!, $after: String) {
             events(first: $first, after: $after, input: { range: { preset: YESTERDAY } }) {
               edges { node { __typename provider at ip } } pageInfo { hasNextPage endCursor } problems { message }
@@ -206,7 +206,7 @@ async function walk(over: TestGateway, field: string, first: number): Promise<st
 
 describe('node', () => {
   it('gives every thing of every list again by its id', async () => {
-    const answer = await gateway.ask(`{
+    const answer = await gateway!.ask(`{
       datapoints(first: 100) { nodes { id __typename } }
       groups(first: 5) { nodes { id __typename } }
       domains(first: 20) { nodes { id __typename } }
@@ -219,7 +219,7 @@ describe('node', () => {
     );
     const samples = [...new Map(all.map((node) => [node.__typename, node])).values()];
     expect(samples.length).toBeGreaterThan(5);
-    const again = await gateway.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }', {
+    const again = await gateway!.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }', {
       ids: samples.map((node) => node.id),
     });
     expect(again.errors).toBeUndefined();

@@ -8,17 +8,17 @@ import { startGateway, toAccounts } from '../support/gateway';
 
 const examples = new URL('../../examples/', import.meta.url);
 
-let sandbox: Sandbox;
-let gateway: TestGateway;
+let sandbox: Sandbox | undefined;
+let gateway: TestGateway | undefined;
 
 beforeAll(async () => {
   sandbox = await startSandbox();
-  gateway = await startGateway({ accounts: toAccounts(sandbox) });
+  gateway = await startGateway({ accounts: toAccounts(sandbox!) });
 });
 
 afterAll(async () => {
-  await gateway.stop();
-  await sandbox.stop();
+  await gateway?.stop();
+  await sandbox?.stop();
 });
 
 const readCodes = (answer: Asked): unknown[] => (answer.errors ?? []).map((error) => error.extensions.code);
@@ -97,7 +97,7 @@ describe('a wrong key', () => {
       '{ groups(filter: { types: [FILTER_GROUP] }) { nodes { id } problems { code provider message } } }',
     ],
   ] as const)('is UPSTREAM_AUTH at %s, and is not told', async (name, credential, query) => {
-    const accounts = toAccounts(sandbox).map((account) =>
+    const accounts = toAccounts(sandbox!).map((account) =>
       account.id === name
         ? { ...account, credentials: { ...account.credentials, [credential]: 'wrong-canary-4711' } }
         : account,
@@ -149,17 +149,17 @@ describe('a mistake in a question', () => {
       'BAD_USER_INPUT',
     ],
   ] as const)('%s has its own clear code', async (_, query, ref, code) => {
-    const answer = await gateway.ask(query.replace('$', ref ? encodeGlobalId(ref) : ''));
+    const answer = await gateway!.ask(query.replace('$', ref ? encodeGlobalId(ref) : ''));
     expect(readCodes(answer)).toEqual([code]);
     expect(answer.errors?.[0]?.message.length).toBeGreaterThan(10);
   });
 
   it('a cursor of another filter has its own clear code', async () => {
-    const page = await gateway.ask(
+    const page = await gateway!.ask(
       '{ datapoints(first: 1, filter: { types: [TRACKING_LINK] }) { pageInfo { endCursor } } }',
     );
     const after = page.data.datapoints.pageInfo.endCursor as string;
-    const answer = await gateway.ask(
+    const answer = await gateway!.ask(
       'query ($after: String) { datapoints(first: 1, after: $after, filter: { types: [TRACKING_LINK], search: "a" }) { totalCount } }',
       { after },
     );
@@ -171,9 +171,9 @@ describe('a mistake in a question', () => {
 describe('an expired token', () => {
   it('is renewed without the client noticing', async () => {
     const query = '{ domains(filter: { types: [WEBSITE] }) { nodes { hostname } problems { code } } }';
-    await gateway.ask(query);
-    sandbox.pirsch.expireTokens();
-    const answer = await gateway.ask(query, {}, { 'trackgraph-max-age': '0' });
+    await gateway!.ask(query);
+    sandbox!.pirsch.expireTokens();
+    const answer = await gateway!.ask(query, {}, { 'trackgraph-max-age': '0' });
     expect(answer.data.domains.problems).toEqual([]);
     expect(answer.data.domains.nodes).toHaveLength(3);
   });

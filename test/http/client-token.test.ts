@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { inspect } from 'node:util';
+import { systemClock } from '../../src/http/clock';
 import { createTokenAuthoriser } from '../../src/http/token';
 import type { AccountClientOptions } from '../../src/http/types';
 import { createClientKit, toBucket, toCall, type ClientKit } from '../support/client-kit';
@@ -42,7 +43,7 @@ async function serveWithTokens(
     }),
     createAuthoriser: (sendToken) =>
       createTokenAuthoriser({
-        clock: kitClock,
+        clock: systemClock,
         toHeaders: (token) => ({ authorization: `Bearer ${token}` }),
         request: async (context) => {
           const call = toCall({ method: 'POST', path: '/token', body: { secret: 's' }, isRepeatable: false });
@@ -54,9 +55,6 @@ async function serveWithTokens(
   });
   return { api: server, ...kit, expire: () => (valid = '') };
 }
-
-/** The authoriser is made before the kit is there; real time is good enough for tokens that do not expire. */
-const kitClock = { now: () => 0, sleep: async () => undefined };
 
 test('the token is asked for first, through the limiter, before a turn is taken for the call', async () => {
   const { api, client, context, clock, records } = await serveWithTokens({ limits: [toBucket('all', 1, 1_000)] });
@@ -149,4 +147,48 @@ test('a caller without time left does not wait for the token', async () => {
   });
   await api.waitFor('START POST /token');
   await sent;
+});
+
+test('a replay after a 401 is none of the 3 attempts', async () => {
+  const server = await startLoopback((_, count) =>
+    count === 1 ? { status: 401 } : count < 4 ? { status: 503 } : { json: { n: count } },
+  );
+  api = server;
+  const { client, context, clock, lines } = createClientKit(server, {
+    createAuthoriser: () => ({ authorise: async () => ({}), renew: async () => true }),
+  });
+  const sent = client.send(toCall(), context());
+  await clock.passSleep();
+  await clock.passSleep();
+  expect((await sent).value).toEqual({ n: 4 });
+  expect(lines.at(-1)).toBe('GET /report 200 MISS retry 3');
+});
+
+test('a key that cannot be renewed is refused after 1 call', async () => {
+  const server = await startLoopback(() => ({ status: 401 }));
+  api = server;
+  const { client, context } = createClientKit(server);
+  await expect(client.send(toCall(), context())).rejects.toMatchObject({ kind: 'auth' });
+  expect(server.requests).toHaveLength(1);
+});
+
+test('a call that had its turn and still had to wait for a token takes another turn', async () => {
+  const server = await startLoopback(() => ({ json: {} }));
+  api = server;
+  let asked = 0;
+  const kit: ClientKit = createClientKit(server, {
+    limits: [toBucket('all', 1, 1_000)],
+    createAuthoriser: () => ({
+      authorise: async () => {
+        asked += 1;
+        await (asked === 2 ? kit.clock.sleep(200) : undefined);
+        return {};
+      },
+    }),
+  });
+  const sent = kit.client.send(toCall(), kit.context());
+  await kit.clock.passSleep(200);
+  expect(await kit.clock.passSleep(1_000)).toBe(800);
+  await sent;
+  expect(server.requests).toHaveLength(1);
 });

@@ -119,6 +119,18 @@ test('nobody starts before a pause is over, and who cannot wait that long is ref
   expect(await waiting).toBe(10_000);
 });
 
+test('when one that waits is refused, the next takes its turn', async () => {
+  const { clock, limiter, log, ask } = createKit([report]);
+  await ask('r1', ['report']);
+  const refused = expect(ask('r2', ['report'], { withinMs: 1_000 })).rejects.toMatchObject({ kind: 'rate-limited' });
+  const next = ask('r3', ['report'], { withinMs: 2_500 });
+  limiter.pauseUntil(clock.now() + 2_000);
+  await refused;
+  await clock.advance(2_000);
+  expect(await next).toBe(2_000);
+  expect(log).toEqual(['r1@0', 'r2 refused@0', 'r3@2000']);
+});
+
 test('an urgent call goes before those that wait', async () => {
   const { clock, log, ask } = createKit([report]);
   const all = [ask('r1', ['report']), ask('r2', ['report']), ask('token', ['report'], { isUrgent: true })];

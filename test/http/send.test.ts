@@ -1,9 +1,10 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { createServer, type Server } from 'node:net';
 import { inspect } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { ProviderError } from '../../src/errors';
 import { createClientKit, SECRET, toCall } from '../support/client-kit';
+import { settle } from '../support/fake-clock';
 import { startLoopback, type Loopback, type LoopbackReply, type LoopbackScript } from '../support/loopback';
 
 let api: Loopback | undefined;
@@ -130,6 +131,27 @@ describe('what does not come', () => {
     await clock.passSleep();
     await failed;
     await api.waitFor('END GET /report aborted', 3);
+  });
+
+  test('5 s of silence in a body end it, however long the attempt may take', async () => {
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'Date', 'performance'] });
+    try {
+      const { api, client, context } = await serve({ text: '{"a":', fault: 'stall' });
+      let isEnded = false;
+      const call = toCall({ ...write, timeoutMs: 60_000 });
+      const failure = client.send(call, context()).catch((error: unknown) => ((isEnded = true), error));
+      await api.waitFor('END POST /links stall');
+      for (let turn = 0; turn < 50; turn += 1) {
+        await settle();
+      }
+      jest.advanceTimersByTime(4_999);
+      await settle();
+      expect(isEnded).toBe(false);
+      jest.advanceTimersByTime(1);
+      expect(String(await failure)).toContain('stopped in the middle of its answer');
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   test.each([

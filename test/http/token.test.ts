@@ -122,6 +122,22 @@ describe('asking', () => {
   });
 });
 
+test('callers that had no time do not close the way for those that have', async () => {
+  const { clock, pending, authoriser, context, authorise } = createKit();
+  for (let count = 0; count < 3; count += 1) {
+    const hurried = expect(authoriser.authorise(context({ deadlineAt: clock.now() + 100 }))).rejects.toMatchObject({
+      kind: 'timeout',
+    });
+    await settle();
+    pending[count]?.fail('timeout');
+    await hurried;
+  }
+  const patient = authorise();
+  await settle();
+  pending[3]?.give('a');
+  expect(await patient).toEqual(bearer('a'));
+});
+
 describe('expiring', () => {
   test('a token is renewed in the background a minute early, and nobody waits', async () => {
     const { clock, pending, authorise, authoriseWith } = createKit();

@@ -6,8 +6,8 @@ export interface FakeClock extends Clock {
   readonly advance: (ms: number) => Promise<void>;
   /** Waits until somebody sleeps for at most `longestMs`, then moves time to its waking. Answers how long it slept. */
   readonly passSleep: (longestMs?: number) => Promise<number>;
-  /** How long each sleeper asked to sleep. */
-  readonly sleeping: () => readonly number[];
+  /** Resolves when somebody sleeps for exactly `ms`. */
+  readonly whenSleeping: (ms: number) => Promise<void>;
 }
 
 interface Sleeper {
@@ -27,7 +27,7 @@ export function createFakeClock(startAt = Date.now()): FakeClock {
       signal?.throwIfAborted();
       const leave = () => {
         sleepers = sleepers.filter((other) => other !== sleeper);
-        reject(signal?.reason);
+        reject(signal?.reason as Error);
       };
       const sleeper: Sleeper = {
         ms,
@@ -69,11 +69,17 @@ export function createFakeClock(startAt = Date.now()): FakeClock {
     }
   }
 
+  async function whenSleeping(ms: number): Promise<void> {
+    while (!sleepers.some((sleeper) => sleeper.ms === ms)) {
+      await new Promise<void>((resolve) => watchers.push(resolve));
+    }
+  }
+
   function findNext(until: number): Sleeper | undefined {
     return sleepers.filter(({ wakeAt }) => wakeAt <= until).sort((left, right) => left.wakeAt - right.wakeAt)[0];
   }
 
-  return { now: () => now, sleep, advance, passSleep, sleeping: () => sleepers.map(({ ms }) => ms) };
+  return { now: () => now, sleep, advance, passSleep, whenSleeping };
 }
 
 /** Lets everything run that waits for nothing but its turn. */

@@ -9,7 +9,7 @@ export const statistics = 'statistics';
 
 // Tokens take from no bucket: getting one is exempt from the published limits.
 const buckets: readonly LimitBucket[] = [
-  { name: configuration, calls: 60, perMs: 60_500, source: 'https://docs.pirsch.io/changelog (September 2024)' },
+  { name: configuration, calls: 60, perMs: 60_500, source: 'Pirsch changelog, September 2024' },
   { name: statistics, calls: 20, perMs: 1000, source: 'assumed' },
 ];
 

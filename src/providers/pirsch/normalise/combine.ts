@@ -1,8 +1,9 @@
 /** Makes the keys of one answer distinct: rows of one thing become one row, things of one name get their country's code. */
 import type { MetricName, MetricValues } from '../../../model/metrics';
 import { addMetricValues } from '../../../model/metrics';
-import { toCountryCode, type StatisticRow } from './statistic-row';
 import { parseNamed } from '../wire';
+import { toText } from './entity';
+import { toCountryCode, type StatisticRow } from './statistic-row';
 
 /** Adds the `additive` metrics of rows with the same key; the others are left out, with the reason. */
 export function createRowAdder(
@@ -12,12 +13,14 @@ export function createRowAdder(
   return (rows) => [...groupByKey(rows).values()].map((parts) => addRows(parts, additive, reason));
 }
 
-/** There is a London in several countries: those say which, `London, CA`. */
+/** There is a London in several countries: those say which, `London, Ontario, CA`. */
 export function distinguishCities(rows: readonly StatisticRow[]): readonly StatisticRow[] {
   const namesakes = groupByKey(rows);
   return rows.map((row) => {
-    const country = row.key !== null && namesakes.get(row.key)!.length > 1 ? toCountryCode(parseNamed(row.raw)) : null;
-    return country ? { ...row, key: `${row.key}, ${country}` } : row;
+    if (row.key === null || namesakes.get(row.key)!.length === 1) return row;
+    const wire = parseNamed(row.raw);
+    const parts = [row.key, toText(wire.region), toCountryCode(wire)];
+    return { ...row, key: parts.filter((part) => part !== null).join(', ') };
   });
 }
 

@@ -1,0 +1,12 @@
+/** ClickMeter's one published ceiling. */
+import type { LimitBucket } from '../../http/types';
+import type { AccountSettings } from '../provider';
+
+/** Ten a second; the window is a little longer, because calls do not arrive as evenly as they start. */
+const published: readonly LimitBucket[] = [
+  { name: 'requests', calls: 10, perMs: 1100, source: 'ClickMeter help centre: 10 requests per second per IP' },
+];
+
+export function createLimits({ limits }: AccountSettings): readonly LimitBucket[] {
+  return published.map((bucket) => ({ ...bucket, ...limits[bucket.name] }));
+}

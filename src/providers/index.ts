@@ -1,0 +1,2 @@
+export { peerclick } from './peerclick';
+export { pirsch } from './pirsch';

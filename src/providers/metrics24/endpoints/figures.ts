@@ -1,0 +1,232 @@
+/** Figures: the API has no totals, so rows are read, page after page, and counted. */
+import { readCursorPages } from '../../../http/pages';
+import type { CallContext, Clock } from '../../../http/types';
+import type { Figures } from '../../../model/entity';
+import type { MetricName } from '../../../model/metrics';
+import type { Dimension, FiguresQuestion } from '../../../model/question';
+import type { DayRange } from '../../../model/range';
+import { addDays, toDay, toDayRange } from '../../../model/range';
+import type { AccountSettings, FigureRow, FiguresAnswer, FiguresSource } from '../../provider';
+import { createError } from '../errors';
+import type { CountedRow, EventRow, ReadTable, TableName } from '../normalise';
+import { countTables, normaliseEvent, toRowKey } from '../normalise';
+import type { Options, WireRow } from '../wire';
+import type { Calls } from './calls';
+import { buckets, freshForSeconds } from './calls';
+import { readNext } from './events';
+import type { Integrations } from './integrations';
+import { readFilterGroupId } from './integrations';
+
+/** Conversions may be rejected late; nobody says when that ends. */
+export const settlesAfterDays = 30;
+
+const tablesOf: Readonly<Partial<Record<MetricName, readonly TableName[]>>> = {
+  clicks: ['click'],
+  fraudulentClicks: ['click'],
+  views: ['impression'],
+  conversions: ['conversion'],
+  fraudulentConversions: ['conversion'],
+  fraudRate: ['conversion'],
+  revenue: ['conversion'],
+  conversionRate: ['conversion', 'click'],
+};
+
+export const countedMetrics = Object.keys(tablesOf) as readonly MetricName[];
+
+export const countedDimensions: readonly Dimension[] = [
+  'HOUR',
+  'DAY',
+  'WEEK',
+  'MONTH',
+  'COUNTRY',
+  'CITY',
+  'OFFER',
+  'PUBLISHER',
+  'ADVERTISER',
+  'SUB_ID',
+  'BROWSER',
+  'OS',
+  'PLATFORM',
+  'ISP',
+  'GROUP',
+  'FRAUD_STATUS',
+  'FRAUD_REASON',
+];
+
+/** None, each, and each pair. */
+const combinations: readonly (readonly Dimension[])[] = [
+  [],
+  ...countedDimensions.map((dimension) => [dimension]),
+  ...countedDimensions.flatMap((one, index) => countedDimensions.slice(index + 1).map((other) => [one, other])),
+];
+
+interface ReadIntegration {
+  readonly integration: string;
+  readonly range: DayRange;
+  readonly tables: readonly (ReadTable & { readonly asOf: number; readonly isStale: boolean })[];
+}
+
+export function createFiguresSources(
+  calls: Calls,
+  integrations: Integrations,
+  account: AccountSettings,
+  options: Options,
+  clock: Clock,
+): readonly FiguresSource[] {
+  const timeZone = options.dateTimeZone;
+  const facts = {
+    buckets,
+    freshForSeconds,
+    dimensions: combinations,
+    metrics: countedMetrics,
+    filters: countedDimensions,
+    operation: calls.operations.tables.conversion,
+  };
+
+  /** Each page needs the cursor of the one before. */
+  async function readTable(table: TableName, integration: string, range: DayRange, context: CallContext) {
+    const rows: EventRow[] = [];
+    let asOf = Infinity;
+    let isStale = false;
+    let isCut = false;
+    const pages = readCursorPages<WireRow>({
+      idOf: (wire) => toRowKey(wire, options),
+      maxPages: options.maxPages,
+      readPage: async (cursor) => {
+        const answer = await calls.readTable(table, integration, range, cursor, context);
+        asOf = Math.min(asOf, answer.asOf);
+        isStale ||= answer.isStale;
+        return { rows: answer.value.rows, next: readNext(answer.value, cursor) };
+      },
+    });
+    for await (const page of pages) {
+      rows.push(...page.rows.map((wire) => normaliseEvent(wire, table, integration, account, options)));
+      isCut = page.hasMore;
+    }
+    return { table, rows, isCut, asOf, isStale };
+  }
+
+  async function readIntegration(
+    integration: string,
+    question: FiguresQuestion,
+    context: CallContext,
+  ): Promise<ReadIntegration> {
+    if ('lastSeconds' in question.range) {
+      throw createError(
+        account,
+        'unsupported',
+        'The tables come by whole days: figures of the last seconds are not to be had.',
+      );
+    }
+    const range = toDayRange(question.range, timeZone, clock.now());
+    const wanted = findTables(question.metrics);
+    const tables = await Promise.all(wanted.map((table) => readTable(table, integration, range, context)));
+    return { integration, range, tables };
+  }
+
+  function toFigures({ values, gaps }: Omit<CountedRow, 'keys'>, { range, tables }: ReadIntegration): Figures {
+    return {
+      values,
+      range,
+      timeZone,
+      currency: account.currency,
+      asOf: Math.min(...tables.map((table) => table.asOf)),
+      isStale: tables.some((table) => table.isStale),
+      isSettled: addDays(range.to, settlesAfterDays) < toDay(clock.now(), timeZone),
+      sources: tables.map(({ table }) => ({
+        provider: account.provider,
+        account: account.id,
+        operation: calls.operations.tables[table],
+      })),
+      gaps,
+    };
+  }
+
+  const account24: FiguresSource = {
+    ...facts,
+    of: 'Account',
+    estimateCalls: ({ metrics }) => ({ min: findTables(metrics).length * integrations.atLeast, max: null }),
+    read: async (question, context) => {
+      const asked = await integrations.read(context);
+      const read = await Promise.all(asked.map((integration) => readIntegration(integration, question, context)));
+      const rows = read.flatMap((part) =>
+        countTables(part.tables, { ...question, timeZone }).map(({ keys, ...counted }): FigureRow => ({
+          id: null,
+          scope: { type: 'Integration', upstreamId: part.integration, name: part.integration },
+          keys,
+          figures: toFigures(counted, part),
+        })),
+      );
+      return toAnswer(rows, read);
+    },
+  };
+
+  const filterGroups: FiguresSource = {
+    ...facts,
+    of: 'FilterGroup',
+    estimateCalls: ({ ids, metrics }) => ({
+      min: findTables(metrics).length * Math.max(1, countIntegrations(ids)),
+      max: null,
+    }),
+    read: async (question, context) => {
+      const ids = question.ids.filter((id) => integrations.isAllowed(readFilterGroupId(id)?.integration ?? ''));
+      const groups = Map.groupBy(ids, (id) => readFilterGroupId(id)?.integration ?? '');
+      groups.delete('');
+      const read = await Promise.all(
+        [...groups.keys()].map((integration) => readIntegration(integration, question, context)),
+      );
+      const rows = read.flatMap((part) =>
+        (groups.get(part.integration) ?? []).flatMap((id) => countGroup(id, part, question)),
+      );
+      return toAnswer(rows, read);
+    },
+  };
+
+  function countGroup(id: string, part: ReadIntegration, question: FiguresQuestion): readonly FigureRow[] {
+    const untold = part.tables.filter(({ rows }) => rows.length > 0 && !rows.some((row) => row.filterGroup !== null));
+    const told = part.tables.filter((table) => !untold.includes(table));
+    const own = told.map((table) => ({
+      ...table,
+      rows: table.rows.filter((row) => row.filterGroup?.upstreamId === id),
+    }));
+    const gaps = untold.flatMap(({ table }) =>
+      countedMetrics
+        .filter((metric) => tablesOf[metric]?.includes(table))
+        .map((metric) => ({
+          metric,
+          reason: 'NOT_MEASURED' as const,
+          message: `No row of the ${table} table names its filter group: the option names.filterGroup names the column.`,
+        })),
+    );
+    return countTables(own, { ...question, timeZone }).map(({ keys, values, gaps: others }) => ({
+      id,
+      keys,
+      figures: toFigures({ values, gaps: [...gaps, ...others] }, part),
+    }));
+  }
+
+  return [account24, filterGroups];
+}
+
+/** The tables that the metrics are counted from. Conversions are the smallest: they tell the keys when no metric is asked. */
+function findTables(metrics: readonly MetricName[]): readonly TableName[] {
+  const wanted = new Set(metrics.flatMap((metric) => tablesOf[metric] ?? []));
+  return wanted.size > 0 ? [...wanted] : ['conversion'];
+}
+
+function countIntegrations(ids: readonly string[]): number {
+  return new Set(ids.flatMap((id) => readFilterGroupId(id)?.integration ?? [])).size;
+}
+
+function toAnswer(rows: readonly FigureRow[], read: readonly ReadIntegration[]): FiguresAnswer {
+  const cut = read.flatMap(({ integration, tables }) =>
+    tables
+      .filter((table) => table.isCut)
+      .map(
+        ({ table, rows: own }) =>
+          `the ${table} table of ${integration} has more than the ${own.length} rows that were read`,
+      ),
+  );
+  if (cut.length === 0) return { rows };
+  return { rows, truncated: `Not counted: ${cut.join('; ')}. Ask for fewer days, or raise the option maxPages.` };
+}

@@ -1,0 +1,144 @@
+/** Filter groups: a numbered list for each integration, which answers single ones too while it is one page long. */
+import { InputError } from '../../../errors';
+import type { Entity } from '../../../model/entity';
+import type { ListFilter } from '../../../model/question';
+import type { AccountSettings, CallContext, ListSource, ReadSource } from '../../provider';
+import { isNotFound } from '../errors';
+import { filterGroupFields, normaliseFilterGroup } from '../normalise';
+import type { FilterGroupWire, NumberedPage, Options } from '../wire';
+import type { Calls } from './calls';
+import { buckets, freshForSeconds, pageSize } from './calls';
+import type { Integrations } from './integrations';
+import { readFilterGroupId } from './integrations';
+
+/** A list that has no end by what it says of itself is left here. */
+const mostPages = 1000;
+
+export interface FilterGroupSources {
+  readonly list: ListSource;
+  readonly read: ReadSource;
+}
+
+export function createFilterGroupSources(
+  calls: Calls,
+  integrations: Integrations,
+  account: AccountSettings,
+  options: Options,
+): FilterGroupSources {
+  const facts = {
+    operation: calls.operations.filterGroups,
+    type: 'FilterGroup',
+    buckets,
+    freshForSeconds,
+    fields: filterGroupFields,
+  } as const;
+
+  const toRow = (integration: string, wire: FilterGroupWire): Entity =>
+    normaliseFilterGroup(wire, integration, account, options);
+
+  /** What the list's first page lacks is read one by one where that is fewer calls than the pages that are left. */
+  async function readOf(integration: string, ids: readonly string[], context: CallContext): Promise<readonly Entity[]> {
+    const found = new Map<string, Entity>();
+    const missing = (): readonly string[] => ids.filter((id) => !found.has(id));
+    for (let page = 1, hasMore = true; hasMore && missing().length > 0 && page <= mostPages; page += 1) {
+      const { value } = await calls.readFilterGroups(integration, page, context);
+      value.items.forEach((wire) => found.set(wire.id, toRow(integration, wire)));
+      hasMore = isFollowed(value, page);
+      const isFewer = value.totalPages !== null && missing().length < value.totalPages - page;
+      if (hasMore && page === 1 && isFewer)
+        (await readEach(integration, missing(), context)).forEach(([id, row]) => found.set(id, row));
+    }
+    return [...found.values()];
+  }
+
+  /** Those that are not found are left to the list, which alone can show that they do not exist. */
+  async function readEach(
+    integration: string,
+    ids: readonly string[],
+    context: CallContext,
+  ): Promise<readonly [string, Entity][]> {
+    const rows = await Promise.all(
+      ids.map(async (id): Promise<readonly [string, Entity][]> => {
+        try {
+          const { value } = await calls.readFilterGroup(integration, id, context);
+          return [[value.id, toRow(integration, value)]];
+        } catch (failure) {
+          if (isNotFound(failure)) return [];
+          throw failure;
+        }
+      }),
+    );
+    return rows.flat();
+  }
+
+  return {
+    list: {
+      ...facts,
+      noun: 'group',
+      figures: [],
+      orders: [],
+      filters: ['search', 'status', 'tags'],
+      rowsPerCall: pageSize,
+      readPartitions: (_question, context) => integrations.read(context),
+      readPage: async (question, integration, page, context) => {
+        const number = readPageNumber(page);
+        const { value } = await calls.readFilterGroups(integration, number, context);
+        const all = value.items.map((wire) => toRow(integration, wire));
+        const rows = all.filter((row) => isKept(row, question.filter));
+        const isNarrowed = Object.values(question.filter).some((condition) => condition !== undefined);
+        const next = isFollowed(value, number) ? String(number + 1) : null;
+        const counted = next === null && number === 1 ? rows.length : null;
+        return {
+          rows: rows.map((row) => ({ row, figures: null })),
+          next,
+          total: isNarrowed ? counted : (value.totalCount ?? counted),
+        };
+      },
+    },
+    read: {
+      ...facts,
+      estimateCalls: (ids) => {
+        const known = new Set(ids.map((id) => readFilterGroupId(id)?.integration));
+        known.delete(undefined);
+        return { min: known.size, max: null };
+      },
+      read: async (ids, context) => {
+        const groups = Map.groupBy(
+          ids
+            .flatMap((id) => readFilterGroupId(id) ?? [])
+            .filter(({ integration }) => integrations.isAllowed(integration)),
+          ({ integration }) => integration,
+        );
+        const rows = await Promise.all(
+          [...groups].map(([integration, own]) =>
+            readOf(
+              integration,
+              own.map(({ id }) => id),
+              context,
+            ),
+          ),
+        );
+        return new Map(rows.flat().map((row) => [row.upstreamId, row]));
+      },
+    },
+  };
+}
+
+function isFollowed({ items, totalPages }: NumberedPage<unknown>, page: number): boolean {
+  return items.length > 0 && (totalPages === null ? items.length >= pageSize : page < totalPages);
+}
+
+function readPageNumber(page: string | null): number {
+  if (page === null) return 1;
+  if (!/^[1-9]\d{0,5}$/.test(page))
+    throw new InputError('This is not a cursor of this graph: pass the endCursor of a page.', 'after');
+  return Number(page);
+}
+
+function isKept(row: Entity, { search, status, tags }: ListFilter): boolean {
+  const { name, isActive, tags: own } = row as { name?: unknown; isActive?: unknown; tags?: unknown };
+  const isNamed =
+    search === undefined || (typeof name === 'string' && name.toLowerCase().startsWith(search.toLowerCase()));
+  const isTagged = tags === undefined || (Array.isArray(own) && tags.some((tag) => own.includes(tag)));
+  return isNamed && isTagged && (status === undefined || status.includes(isActive === false ? 'DELETED' : 'ACTIVE'));
+}

@@ -1,0 +1,147 @@
+/** Every call to Pirsch, typed. Reads are joined and reused by the client; a website is found in the one list that there is. */
+import type { AccountClient, Answer, CallContext, Clock } from '../../../http/types';
+import type { Entity } from '../../../model/entity';
+import { toDay, toDayRange, type DayRange, type RangeQuestion } from '../../../model/range';
+import type { AccountSettings } from '../../provider';
+import { configuration, statistics } from '../limits';
+import { normaliseGoal, normaliseWebsite, type Website } from '../normalise';
+import { parseActive, parseDomains, parseGoals, type ActiveWire } from '../wire';
+import type { FilterParams } from './filters';
+
+export interface PirschOptions {
+  readonly scales: boolean;
+  readonly sortsUpstream: boolean;
+}
+
+/** A range as one website understands it. */
+export interface Period {
+  readonly range: DayRange;
+  readonly timeZone: string;
+  readonly today: string;
+  /** Set: only the last so many seconds count, the days are sent because they must be. */
+  readonly lastSeconds?: number;
+}
+
+export interface StatisticsCall<T> {
+  /** Below the prefix, such as `/statistics/total`. */
+  readonly path: string;
+  readonly website: Website;
+  readonly period: Period;
+  readonly params: FilterParams;
+  readonly parse: (body: unknown) => T;
+}
+
+export interface PirschApi {
+  readonly account: AccountSettings;
+  readonly options: PirschOptions;
+  readonly listWebsites: (context: CallContext) => Promise<Answer<readonly Website[]>>;
+  readonly findWebsite: (id: string, context: CallContext) => Promise<Website | undefined>;
+  /** `website` may be a reference: its id is enough. */
+  readonly listGoals: (website: Entity, context: CallContext) => Promise<readonly Entity[]>;
+  readonly readStatistics: <T>(call: StatisticsCall<T>, context: CallContext) => Promise<Answer<T>>;
+  readonly readActive: (website: Website, lastSeconds: number, context: CallContext) => Promise<Answer<ActiveWire>>;
+  readonly toPeriod: (website: Website, range: RangeQuestion) => Period;
+}
+
+const configurationFreshSeconds = 60;
+const todayFreshSeconds = 60;
+/** What is past in the website's zone does not change any more. */
+const pastFreshSeconds = 3600;
+const momentFreshSeconds = 10;
+
+export function createPirschApi(
+  client: AccountClient,
+  account: AccountSettings,
+  options: PirschOptions,
+  clock: Clock,
+): PirschApi {
+  async function listWebsites(context: CallContext): Promise<Answer<readonly Website[]>> {
+    const answer = await client.send(
+      {
+        operation: 'GET /domain',
+        method: 'GET',
+        path: '/domain',
+        buckets: [configuration],
+        freshForSeconds: configurationFreshSeconds,
+        isRepeatable: true,
+        parse: parseDomains,
+      },
+      context,
+    );
+    return { ...answer, value: answer.value.map((wire) => normaliseWebsite(wire, account)) };
+  }
+
+  async function findWebsite(id: string, context: CallContext): Promise<Website | undefined> {
+    return (await listWebsites(context)).value.find((website) => website.upstreamId === id);
+  }
+
+  async function listGoals(website: Entity, context: CallContext): Promise<readonly Entity[]> {
+    const { value } = await client.send(
+      {
+        operation: 'GET /goal',
+        method: 'GET',
+        path: '/goal',
+        query: { id: website.upstreamId },
+        buckets: [configuration],
+        freshForSeconds: configurationFreshSeconds,
+        isRepeatable: true,
+        parse: parseGoals,
+      },
+      context,
+    );
+    return value.map((wire) => normaliseGoal(wire, website));
+  }
+
+  function readStatistics<T>(call: StatisticsCall<T>, context: CallContext): Promise<Answer<T>> {
+    const { range, lastSeconds } = call.period;
+    return client.send(
+      {
+        operation: `GET ${call.path}`,
+        method: 'GET',
+        path: call.path,
+        query: { ...call.params, id: call.website.upstreamId, from: range.from, to: range.to, start: lastSeconds },
+        buckets: [statistics],
+        freshForSeconds: toFreshSeconds(call.period),
+        isRepeatable: true,
+        parse: call.parse,
+      },
+      context,
+    );
+  }
+
+  function toPeriod(website: Website, question: RangeQuestion): Period {
+    const timeZone = website.timeZone ?? account.timeZone;
+    const now = clock.now();
+    return {
+      range: toDayRange(question, timeZone, now),
+      timeZone,
+      today: toDay(now, timeZone),
+      ...('lastSeconds' in question && { lastSeconds: question.lastSeconds }),
+    };
+  }
+
+  return {
+    account,
+    options,
+    listWebsites,
+    findWebsite,
+    listGoals,
+    readStatistics,
+    readActive: (website, lastSeconds, context) => {
+      const period = toPeriod(website, { lastSeconds });
+      const call = { path: '/statistics/active', website, period, params: { limit: '100' }, parse: parseActive };
+      return readStatistics(call, context);
+    },
+    toPeriod,
+  };
+}
+
+/** Whether the days have ended where the website is. */
+export function isPast({ range, today, lastSeconds }: Period, lastDay = range.to): boolean {
+  return lastSeconds === undefined && lastDay < today;
+}
+
+function toFreshSeconds(period: Period): number {
+  if (period.lastSeconds !== undefined) return momentFreshSeconds;
+  return isPast(period) ? pastFreshSeconds : todayFreshSeconds;
+}
