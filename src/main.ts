@@ -67,31 +67,34 @@ export async function serve(options: ServeOptions): Promise<void> {
   });
   const port = await front.listen(settings.port, settings.host);
 
-  endOnSignal(async (signal) => {
-    log.info({ signal }, 'draining');
+  const leave = endOnSignal(async (reason) => {
+    log.info({ reason }, 'draining');
     await front.drain(drainMs);
     await Promise.all([graphql.stop(), sandbox?.stop()]);
     log.info('stopped');
   });
-  const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
-  const { graphiql } = settings;
-  const started = { version, url: `http://${host}:${port}`, accounts, isSandbox: sandbox !== undefined, graphiql };
+  process.on('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'uncaught exception');
+    leave('uncaught exception', 1);
+  });
+  const url = `http://${toUrlHost(settings.host)}:${port}`;
+  const started = { version, url, accounts, isSandbox: sandbox !== undefined, graphiql: settings.graphiql };
   process.stdout.write(describeGateway({ ...started, ms: performance.now() }));
 }
 
-/** Runs `end` at the first SIGTERM or SIGINT and leaves; a second one leaves at once. */
-export function endOnSignal(end: (signal: string) => Promise<unknown>): void {
+/** Runs `end` at the first SIGTERM or SIGINT and leaves; a second one leaves at once. What it answers does the same for other reasons. */
+export function endOnSignal(end: (reason: string) => Promise<unknown>): (reason: string, exitCode: number) => void {
   let isEnding = false;
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.on(signal, () => {
-      if (isEnding) process.exit(1);
-      isEnding = true;
-      void end(signal).then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
-    });
-  }
+  const leave = (reason: string, exitCode: number): void => {
+    if (isEnding) process.exit(1);
+    isEnding = true;
+    void end(reason).then(
+      () => process.exit(exitCode),
+      () => process.exit(1),
+    );
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => leave(signal, 0));
+  return leave;
 }
 
 /** The command line speaks to the settings in their own words. */
@@ -110,6 +113,12 @@ function readSandboxAccounts(sandbox: object): Config['accounts'] {
 
 function readText(path: string | URL): string {
   return readFileSync(path, 'utf8');
+}
+
+/** How people reach it from the machine that it runs on. */
+function toUrlHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 /** A server that names clients but lets everyone in would be worse than none. */

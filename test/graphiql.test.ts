@@ -65,7 +65,7 @@ test(
       expect(complaints).toEqual([]);
     } finally {
       await browser.close();
-      await gateway.end();
+      await endAll();
     }
   },
   60_000,

@@ -99,6 +99,26 @@ export type AccountEdge = {
   readonly node: Account;
 };
 
+/** A page that somebody is on. */
+export type ActivePage = {
+  readonly __typename?: 'ActivePage';
+  /** The page. */
+  readonly page: Page;
+  /** Distinct visitors who are on it, or just were. */
+  readonly visitors: Scalars['SafeInt']['output'];
+};
+
+/** Who is on a website at the moment of the answer. */
+export type ActiveVisitors = {
+  readonly __typename?: 'ActiveVisitors';
+  /** When Pirsch answered. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** Their pages, those with most visitors first; at most 100. */
+  readonly pages: ReadonlyArray<ActivePage>;
+  /** Distinct visitors on all pages: never more than the sum over the pages. */
+  readonly visitors: Scalars['SafeInt']['output'];
+};
+
 /** A broker of offers. */
 export type AffiliateNetwork = {
   readonly __typename?: 'AffiliateNetwork';
@@ -219,6 +239,277 @@ export type CampaignCostModel =
   /** A share of the revenue. */
   | 'REVENUE_SHARE';
 
+/** One click, with the verdict on it. */
+export type ClickEvent = Event & {
+  readonly __typename?: 'ClickEvent';
+  /** The account it was seen for. */
+  readonly account: Account;
+  /** Who pays for it, by the id that the tracking platform gave. Null when the provider does not say. */
+  readonly advertiser?: Maybe<Scalars['String']['output']>;
+  /** When it happened. Null when the provider's text cannot be read as an instant. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** The browser. Null when unknown. */
+  readonly browser?: Maybe<Scalars['String']['output']>;
+  /** The city it came from. Null when unknown. */
+  readonly city?: Maybe<Scalars['String']['output']>;
+  /** The country it came from. Null when unknown. */
+  readonly country?: Maybe<Scalars['CountryCode']['output']>;
+  /** The kind of device. Null when unknown. */
+  readonly device?: Maybe<Scalars['String']['output']>;
+  /** The filter group that judged it. Null when the provider does not say. */
+  readonly filterGroup?: Maybe<FilterGroup>;
+  /** What tells it apart within its transaction. Null when the provider does not say. */
+  readonly hash?: Maybe<Scalars['String']['output']>;
+  /** The integration it came through. */
+  readonly integration: Integration;
+  /** The address it came from, as the provider shows it: masked when its privacy setting is on. Null when it does not say. */
+  readonly ip?: Maybe<Scalars['String']['output']>;
+  /** The internet provider it came through. Null when unknown. */
+  readonly isp?: Maybe<Scalars['String']['output']>;
+  /** The offer, by the id that the tracking platform gave it. Null when the provider does not say. */
+  readonly offer?: Maybe<Scalars['String']['output']>;
+  /** The operating system. Null when unknown. */
+  readonly os?: Maybe<Scalars['String']['output']>;
+  /** What the publisher is paid for it. Null when the provider does not say. */
+  readonly payout?: Maybe<Money>;
+  /** The provider that saw it. */
+  readonly provider: ProviderId;
+  /** Who delivered it, by the id that the tracking platform gave. Null when the provider does not say. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** The row as the provider sent it: its columns are not documented. It may hold personal data. */
+  readonly raw: Scalars['JSON']['output'];
+  /** Why it was rejected, in the provider's codes such as `VPN`; empty when nothing speaks against it. Null when the provider does not say. */
+  readonly rejectionReasons?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What it earns. Null when the provider does not say. */
+  readonly revenue?: Maybe<Money>;
+  /** The verdict on it. Null when the provider does not say. */
+  readonly status?: Maybe<FraudVerdict>;
+  /** The verdict in the provider's own word. Null when the provider does not say. */
+  readonly statusRaw?: Maybe<Scalars['String']['output']>;
+  /** The publisher's own sub source. Null when the provider does not say. */
+  readonly subId?: Maybe<Scalars['String']['output']>;
+  /** The transaction it belongs to; several events may share one. Null when the provider does not say. */
+  readonly transactionId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something that visitors of links do and that is counted for the link: a sale, a sign-up. It is counted where the owner's page loads ClickMeter's code. */
+export type Conversion = Goal & Measured & Node & {
+  readonly __typename?: 'Conversion';
+  /** The account it belongs to. */
+  readonly account: Account;
+  /** What it did in the range, split by a dimension. Null with an error when the provider cannot split so or does not answer. */
+  readonly breakdown?: Maybe<Breakdown>;
+  /** What names it in the code on the owner's page. Null when the provider does not say. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** When it was made. Null when the provider does not say. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Free text of its owner's. Null when there is none. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Opaque and globally unique. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it was deleted. Null only when it could not be read. */
+  readonly isDeleted?: Maybe<Scalars['Boolean']['output']>;
+  /** What it did in the range. Null with an error when the provider cannot say or does not answer. */
+  readonly metrics?: Maybe<Metrics>;
+  /** What its owner calls it. Null when it has no name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** How the owner's page loads the code. Null only when it could not be read. */
+  readonly protocol?: Maybe<ConversionProtocol>;
+  /** The provider it lives at. */
+  readonly provider: ProviderId;
+  /** What it did in each step of the range, oldest first. Null with an error when the provider cannot say or does not answer. */
+  readonly series?: Maybe<ReadonlyArray<SeriesPoint>>;
+  /** Its id at the provider. */
+  readonly upstreamId: Scalars['String']['output'];
+  /** What one is worth when the page does not say, in the main unit of the account's currency. Null only when it could not be read. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** Something that visitors of links do and that is counted for the link: a sale, a sign-up. It is counted where the owner's page loads ClickMeter's code. */
+export type ConversionBreakdownArgs = {
+  by: Dimension;
+  first: Scalars['Int']['input'];
+  range: DateRangeInput;
+};
+
+
+/** Something that visitors of links do and that is counted for the link: a sale, a sign-up. It is counted where the owner's page loads ClickMeter's code. */
+export type ConversionMetricsArgs = {
+  range: DateRangeInput;
+};
+
+
+/** Something that visitors of links do and that is counted for the link: a sale, a sign-up. It is counted where the owner's page loads ClickMeter's code. */
+export type ConversionSeriesArgs = {
+  interval: SeriesInterval;
+  range: DateRangeInput;
+};
+
+/** One conversion, or a later event of the same customer, with the verdict on it. */
+export type ConversionEvent = Event & {
+  readonly __typename?: 'ConversionEvent';
+  /** The account it was seen for. */
+  readonly account: Account;
+  /** Who pays for it, by the id that the tracking platform gave. Null when the provider does not say. */
+  readonly advertiser?: Maybe<Scalars['String']['output']>;
+  /** When it happened. Null when the provider's text cannot be read as an instant. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** The browser. Null when unknown. */
+  readonly browser?: Maybe<Scalars['String']['output']>;
+  /** The city it came from. Null when unknown. */
+  readonly city?: Maybe<Scalars['String']['output']>;
+  /** When the click that led to it happened. Null when the provider's text cannot be read as an instant, or when it does not say. */
+  readonly clickedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The country it came from. Null when unknown. */
+  readonly country?: Maybe<Scalars['CountryCode']['output']>;
+  /** The kind of device. Null when unknown. */
+  readonly device?: Maybe<Scalars['String']['output']>;
+  /** The name of the event. Null when it is the conversion itself, or when the provider does not say. */
+  readonly eventName?: Maybe<Scalars['String']['output']>;
+  /** The filter group that judged it. Null when the provider does not say. */
+  readonly filterGroup?: Maybe<FilterGroup>;
+  /** What tells it apart within its transaction. Null when the provider does not say. */
+  readonly hash?: Maybe<Scalars['String']['output']>;
+  /** The integration it came through. */
+  readonly integration: Integration;
+  /** The address it came from, as the provider shows it: masked when its privacy setting is on. Null when it does not say. */
+  readonly ip?: Maybe<Scalars['String']['output']>;
+  /** The internet provider it came through. Null when unknown. */
+  readonly isp?: Maybe<Scalars['String']['output']>;
+  /** The offer, by the id that the tracking platform gave it. Null when the provider does not say. */
+  readonly offer?: Maybe<Scalars['String']['output']>;
+  /** The operating system. Null when unknown. */
+  readonly os?: Maybe<Scalars['String']['output']>;
+  /** What the publisher is paid for it. Null when the provider does not say. */
+  readonly payout?: Maybe<Money>;
+  /** The provider that saw it. */
+  readonly provider: ProviderId;
+  /** Who delivered it, by the id that the tracking platform gave. Null when the provider does not say. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** The row as the provider sent it: its columns are not documented. It may hold personal data. */
+  readonly raw: Scalars['JSON']['output'];
+  /** Why it was rejected, in the provider's codes such as `VPN`; empty when nothing speaks against it. Null when the provider does not say. */
+  readonly rejectionReasons?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What it earns. Null when the provider does not say. */
+  readonly revenue?: Maybe<Money>;
+  /** The verdict on it. Null when the provider does not say. */
+  readonly status?: Maybe<FraudVerdict>;
+  /** The verdict in the provider's own word. Null when the provider does not say. */
+  readonly statusRaw?: Maybe<Scalars['String']['output']>;
+  /** The publisher's own sub source. Null when the provider does not say. */
+  readonly subId?: Maybe<Scalars['String']['output']>;
+  /** The transaction it belongs to; several events may share one. Null when the provider does not say. */
+  readonly transactionId?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A conversion goal of a website: a page, or a pattern of pages, that visitors are wanted to reach. In its figures `conversions` are views of such pages,
+ * `uniqueConversions` the visitors who reached it, and `conversionRate` those visitors per visitor of the website, not per click.
+ */
+export type ConversionGoal = Goal & Measured & Node & {
+  readonly __typename?: 'ConversionGoal';
+  /** The account it belongs to. */
+  readonly account: Account;
+  /** What it did in the range, split by a dimension. Null with an error when the provider cannot split so or does not answer. */
+  readonly breakdown?: Maybe<Breakdown>;
+  /** When it was made. Null when Pirsch does not say. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether Pirsch deletes it once a target is reached. Null when Pirsch does not say. */
+  readonly deletesWhenReached?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether Pirsch sends an e-mail once a target is reached. Null when Pirsch does not say. */
+  readonly emailsWhenReached?: Maybe<Scalars['Boolean']['output']>;
+  /** The custom event that reaches it. Null when it counts pages. */
+  readonly eventName?: Maybe<Scalars['String']['output']>;
+  /** Opaque and globally unique. */
+  readonly id: Scalars['ID']['output'];
+  /** What it did in the range. Null with an error when the provider cannot say or does not answer. */
+  readonly metrics?: Maybe<Metrics>;
+  /** What its owner calls it. Null when it has no name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The paths that reach it as its owner typed them: `*` stands for one segment, `**` for anything. Null when it counts an event. */
+  readonly pathPattern?: Maybe<Scalars['String']['output']>;
+  /** The regular expression that Pirsch made of `pathPattern`. Null when it counts an event. */
+  readonly pattern?: Maybe<Scalars['String']['output']>;
+  /** The provider it lives at. */
+  readonly provider: ProviderId;
+  /** What it did in each step of the range, oldest first. Null with an error when the provider cannot say or does not answer. */
+  readonly series?: Maybe<ReadonlyArray<SeriesPoint>>;
+  /** What share of the visitors its owner wants to reach it, from 0 to 1. Null: no such target. */
+  readonly targetConversionRate?: Maybe<Scalars['Float']['output']>;
+  /** How many visitors its owner wants to reach it. Null: no such target. */
+  readonly targetVisitors?: Maybe<Scalars['SafeInt']['output']>;
+  /** When it last changed. Null when Pirsch does not say. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id at the provider. */
+  readonly upstreamId: Scalars['String']['output'];
+  /** The website that it is a goal of. */
+  readonly website: Website;
+};
+
+
+/**
+ * A conversion goal of a website: a page, or a pattern of pages, that visitors are wanted to reach. In its figures `conversions` are views of such pages,
+ * `uniqueConversions` the visitors who reached it, and `conversionRate` those visitors per visitor of the website, not per click.
+ */
+export type ConversionGoalBreakdownArgs = {
+  by: Dimension;
+  first: Scalars['Int']['input'];
+  range: DateRangeInput;
+};
+
+
+/**
+ * A conversion goal of a website: a page, or a pattern of pages, that visitors are wanted to reach. In its figures `conversions` are views of such pages,
+ * `uniqueConversions` the visitors who reached it, and `conversionRate` those visitors per visitor of the website, not per click.
+ */
+export type ConversionGoalMetricsArgs = {
+  range: DateRangeInput;
+};
+
+
+/**
+ * A conversion goal of a website: a page, or a pattern of pages, that visitors are wanted to reach. In its figures `conversions` are views of such pages,
+ * `uniqueConversions` the visitors who reached it, and `conversionRate` those visitors per visitor of the website, not per click.
+ */
+export type ConversionGoalSeriesArgs = {
+  interval: SeriesInterval;
+  range: DateRangeInput;
+};
+
+/** A page of conversion goals. */
+export type ConversionGoalConnection = {
+  readonly __typename?: 'ConversionGoalConnection';
+  /** The conversion goals with their cursors. */
+  readonly edges: ReadonlyArray<ConversionGoalEdge>;
+  /** The conversion goals alone. */
+  readonly nodes: ReadonlyArray<ConversionGoal>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** The parts of the list that could not be had. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** How many there are in all. Null when Pirsch does not tell. */
+  readonly totalCount?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+/** A conversion goal in its list. */
+export type ConversionGoalEdge = {
+  readonly __typename?: 'ConversionGoalEdge';
+  /** Pass it as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The goal. */
+  readonly node: ConversionGoal;
+};
+
+/** How a page loads the code that counts a conversion. */
+export type ConversionProtocol =
+  /** Without encryption. */
+  | 'HTTP'
+  /** Encrypted. */
+  | 'HTTPS'
+  /** A way that this graph has no word for. */
+  | 'OTHER';
+
 /** A thing whose traffic is counted: a link, a pixel, a page, a campaign, an offer. */
 export type Datapoint = {
   /** The account it belongs to. */
@@ -335,7 +626,12 @@ export type DatapointType =
   | 'CAMPAIGN'
   /** An offer of PeerClick: see `Offer`. */
   | 'OFFER'
-  | 'TRACKING_LINK';
+  /** A page of a website, as counted by Pirsch. */
+  | 'PAGE'
+  /** A short link of ClickMeter: see `TrackingLink`. */
+  | 'TRACKING_LINK'
+  /** A pixel of ClickMeter: see `TrackingPixel`. */
+  | 'TRACKING_PIXEL';
 
 /** A range of days, said in one of these ways. */
 export type DateRangeInput =
@@ -521,6 +817,9 @@ export type DomainFilter = {
 
 /** The kinds of domains; each provider adds its own. */
 export type DomainType =
+  /** A domain that ClickMeter's short links live on: see `RedirectDomain`. */
+  | 'REDIRECT_DOMAIN'
+  /** A website whose visitors Pirsch counts. */
   | 'WEBSITE';
 
 /** One thing that happened at one instant: a click, a view, a conversion. */
@@ -563,7 +862,14 @@ export type EventEdge = {
 
 /** The kinds of events; each provider adds its own. */
 export type EventType =
-  | 'HIT';
+  /** A click that 24Metrics judged: see `ClickEvent`. */
+  | 'CLICK_EVENT'
+  /** A conversion, or a later event of one, that 24Metrics judged: see `ConversionEvent`. */
+  | 'CONVERSION_EVENT'
+  /** A click or a view that ClickMeter saw: see `Hit`. */
+  | 'HIT'
+  /** An impression that 24Metrics judged: see `ImpressionEvent`. */
+  | 'IMPRESSION_EVENT';
 
 /** Which events. All conditions hold together. */
 export type EventsInput = {
@@ -576,6 +882,95 @@ export type EventsInput = {
   /** Only these kinds. */
   readonly types?: InputMaybe<ReadonlyArray<EventType>>;
 };
+
+/**
+ * Filters of 24Metrics that judge a part of the traffic of one integration. The best match of advertiser, publisher and offer wins, then the priority. Its figures are
+ * counted by the gateway from the rows that name the group.
+ */
+export type FilterGroup = Group & Measured & Node & {
+  readonly __typename?: 'FilterGroup';
+  /** The account it belongs to. */
+  readonly account: Account;
+  /** The advertisers it is for, by their ids in 24Metrics' own database; empty when it is for all. Null when the provider does not say. */
+  readonly advertiserIds?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What it did in the range, split by a dimension. Null with an error when the provider cannot split so or does not answer. */
+  readonly breakdown?: Maybe<Breakdown>;
+  /** When it was made. Null when the provider does not say. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What its owner notes about it. Null when there is no note. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Its filters as the provider sent them: their fields are not documented. Null when the provider does not say. */
+  readonly filters?: Maybe<Scalars['JSON']['output']>;
+  /** Opaque and globally unique. */
+  readonly id: Scalars['ID']['output'];
+  /** The integration whose traffic it judges. */
+  readonly integration: Integration;
+  /** Whether it is in use: not deleted, not switched off. Null when the provider does not say. */
+  readonly isActive?: Maybe<Scalars['Boolean']['output']>;
+  /** What it did in the range. Null with an error when the provider cannot say or does not answer. */
+  readonly metrics?: Maybe<Metrics>;
+  /** Whether it only marks traffic as rejected instead of blocking it too. Null when the setting of its integration holds. */
+  readonly monitorsOnly?: Maybe<Scalars['Boolean']['output']>;
+  /** What its owner calls it. Null when it has no name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The offers it is for, by the ids that the tracking platform gave them; empty when it is for all. Null when the provider does not say. */
+  readonly offerIds?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Decides between groups that match equally well; no two of an integration share one. Null when the provider does not say. */
+  readonly priority?: Maybe<Scalars['Int']['output']>;
+  /** The provider it lives at. */
+  readonly provider: ProviderId;
+  /** The publishers it is for, by their ids in 24Metrics' own database; empty when it is for all. Null when the provider does not say. */
+  readonly publisherIds?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether it takes part in real-time bidding. Null when the setting of its integration holds. */
+  readonly rtbEnabled?: Maybe<Scalars['Boolean']['output']>;
+  /** What it did in each step of the range, oldest first. Null with an error when the provider cannot say or does not answer. */
+  readonly series?: Maybe<ReadonlyArray<SeriesPoint>>;
+  /** The labels its owner gave it; empty when it has none. Null when the provider does not say. */
+  readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When it was last changed. Null when the provider does not say. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its integration's id and its own id at the provider, with a colon between them: the provider finds it by both. */
+  readonly upstreamId: Scalars['String']['output'];
+};
+
+
+/**
+ * Filters of 24Metrics that judge a part of the traffic of one integration. The best match of advertiser, publisher and offer wins, then the priority. Its figures are
+ * counted by the gateway from the rows that name the group.
+ */
+export type FilterGroupBreakdownArgs = {
+  by: Dimension;
+  first: Scalars['Int']['input'];
+  range: DateRangeInput;
+};
+
+
+/**
+ * Filters of 24Metrics that judge a part of the traffic of one integration. The best match of advertiser, publisher and offer wins, then the priority. Its figures are
+ * counted by the gateway from the rows that name the group.
+ */
+export type FilterGroupMetricsArgs = {
+  range: DateRangeInput;
+};
+
+
+/**
+ * Filters of 24Metrics that judge a part of the traffic of one integration. The best match of advertiser, publisher and offer wins, then the priority. Its figures are
+ * counted by the gateway from the rows that name the group.
+ */
+export type FilterGroupSeriesArgs = {
+  interval: SeriesInterval;
+  range: DateRangeInput;
+};
+
+/** A verdict on whether something is fraud. Rejected is not the same as blocked: see `FilterGroup.monitorsOnly`. */
+export type FraudVerdict =
+  /** Nothing speaks against it. */
+  | 'APPROVED'
+  /** A verdict that this graph has no word for, such as one that is still open. */
+  | 'OTHER'
+  /** It is taken for fraud. */
+  | 'REJECTED';
 
 /** Something visitors are wanted to do, counted when they do it. */
 export type Goal = {
@@ -662,7 +1057,10 @@ export type GoalFilter = {
 
 /** The kinds of goals; each provider adds its own. */
 export type GoalType =
-  | 'CONVERSION';
+  /** A conversion of ClickMeter: see `Conversion`. */
+  | 'CONVERSION'
+  /** A conversion goal of a website at Pirsch. */
+  | 'CONVERSION_GOAL';
 
 /** Things kept together under one name: links of a campaign, or the traffic that a set of filters applies to. */
 export type Group = {
@@ -753,7 +1151,202 @@ export type GroupFilter = {
 
 /** The kinds of groups; each provider adds its own. */
 export type GroupType =
+  /** A filter group of 24Metrics: see `FilterGroup`. */
+  | 'FILTER_GROUP'
+  /** A group of links and pixels of ClickMeter: see `LinkGroup`. */
   | 'LINK_GROUP';
+
+/** One visit of a link, or one view of a pixel. The provider keeps them for about ninety days. */
+export type Hit = Event & {
+  readonly __typename?: 'Hit';
+  /** The account it was seen for. */
+  readonly account: Account;
+  /** When it happened, to the second; the provider names no zone, so the account's is assumed. Null when its text cannot be read as an instant. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** The browser, without its version. Null when unknown. */
+  readonly browser?: Maybe<Scalars['String']['output']>;
+  /** The city it came from. Null when unknown. */
+  readonly city?: Maybe<Scalars['String']['output']>;
+  /** What it led to; empty when it led to nothing. */
+  readonly conversions: ReadonlyArray<HitConversion>;
+  /** The country it came from. Null when unknown. */
+  readonly country?: Maybe<Scalars['CountryCode']['output']>;
+  /** The link or pixel. Null when the provider does not say. */
+  readonly datapoint?: Maybe<Datapoint>;
+  /** Where the visitor was sent in the end. Null for a pixel, and when it is no valid address. */
+  readonly destinationUrl?: Maybe<Scalars['URL']['output']>;
+  /** The address it came from, as the provider shows it: masked when the link masks addresses. Null when it does not say. */
+  readonly ip?: Maybe<Scalars['String']['output']>;
+  /** Whether a robot made it. */
+  readonly isBot: Scalars['Boolean']['output'];
+  /** Whether it came through a proxy. */
+  readonly isProxy: Scalars['Boolean']['output'];
+  /** Whether it is the first of this visitor, as far as the provider can tell. */
+  readonly isUnique: Scalars['Boolean']['output'];
+  /** Who runs the network it came from. Null when unknown. */
+  readonly isp?: Maybe<Scalars['String']['output']>;
+  /** The language that the browser asked for, as the provider writes it. Null when unknown. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** The operating system, without its version. Null when unknown. */
+  readonly os?: Maybe<Scalars['String']['output']>;
+  /** The provider that saw it. */
+  readonly provider: ProviderId;
+  /** The parameters behind the short address, as they came. Null when there were none. */
+  readonly queryParameters?: Maybe<Scalars['String']['output']>;
+  /** The page it came from. Null when there was none, or when it is no valid address. */
+  readonly referrer?: Maybe<Scalars['URL']['output']>;
+  /** The region it came from. Null when unknown. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** What happened. Null when the provider does not say. */
+  readonly type?: Maybe<HitType>;
+};
+
+/** A conversion that one hit led to. */
+export type HitConversion = {
+  readonly __typename?: 'HitConversion';
+  /** When it was counted; the zone is that of the hit. Null when the provider does not say. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** Which conversion. Null when the provider does not say. */
+  readonly goal?: Maybe<Conversion>;
+  /** Free text that the owner's page passed along. Null when there is none. */
+  readonly parameter?: Maybe<Scalars['String']['output']>;
+  /** What it is worth. Null when the provider does not say. */
+  readonly value?: Maybe<Money>;
+};
+
+/** What a hit is. */
+export type HitType =
+  /** Somebody followed a link. */
+  | 'CLICK'
+  /** Something that this graph has no word for. */
+  | 'OTHER'
+  /** Somebody saw a pixel. */
+  | 'VIEW';
+
+/** One showing of an advertisement, with the verdict on it. */
+export type ImpressionEvent = Event & {
+  readonly __typename?: 'ImpressionEvent';
+  /** The account it was seen for. */
+  readonly account: Account;
+  /** Who pays for it, by the id that the tracking platform gave. Null when the provider does not say. */
+  readonly advertiser?: Maybe<Scalars['String']['output']>;
+  /** When it happened. Null when the provider's text cannot be read as an instant. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** The browser. Null when unknown. */
+  readonly browser?: Maybe<Scalars['String']['output']>;
+  /** The city it came from. Null when unknown. */
+  readonly city?: Maybe<Scalars['String']['output']>;
+  /** The country it came from. Null when unknown. */
+  readonly country?: Maybe<Scalars['CountryCode']['output']>;
+  /** The kind of device. Null when unknown. */
+  readonly device?: Maybe<Scalars['String']['output']>;
+  /** The filter group that judged it. Null when the provider does not say. */
+  readonly filterGroup?: Maybe<FilterGroup>;
+  /** What tells it apart within its transaction. Null when the provider does not say. */
+  readonly hash?: Maybe<Scalars['String']['output']>;
+  /** The integration it came through. */
+  readonly integration: Integration;
+  /** The address it came from, as the provider shows it: masked when its privacy setting is on. Null when it does not say. */
+  readonly ip?: Maybe<Scalars['String']['output']>;
+  /** The internet provider it came through. Null when unknown. */
+  readonly isp?: Maybe<Scalars['String']['output']>;
+  /** The offer, by the id that the tracking platform gave it. Null when the provider does not say. */
+  readonly offer?: Maybe<Scalars['String']['output']>;
+  /** The operating system. Null when unknown. */
+  readonly os?: Maybe<Scalars['String']['output']>;
+  /** The provider that saw it. */
+  readonly provider: ProviderId;
+  /** Who delivered it, by the id that the tracking platform gave. Null when the provider does not say. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** The row as the provider sent it: its columns are not documented. It may hold personal data. */
+  readonly raw: Scalars['JSON']['output'];
+  /** Why it was rejected, in the provider's codes such as `VPN`; empty when nothing speaks against it. Null when the provider does not say. */
+  readonly rejectionReasons?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The verdict on it. Null when the provider does not say. */
+  readonly status?: Maybe<FraudVerdict>;
+  /** The verdict in the provider's own word. Null when the provider does not say. */
+  readonly statusRaw?: Maybe<Scalars['String']['output']>;
+  /** The publisher's own sub source. Null when the provider does not say. */
+  readonly subId?: Maybe<Scalars['String']['output']>;
+  /** The transaction it belongs to; several events may share one. Null when the provider does not say. */
+  readonly transactionId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A tracking platform, or another source of traffic, that is connected to 24Metrics. */
+export type Integration = {
+  readonly __typename?: 'Integration';
+  /** Its id at the provider. */
+  readonly upstreamId: Scalars['String']['output'];
+};
+
+/** Links and pixels of ClickMeter's under one name; its own pages call it a campaign. */
+export type LinkGroup = Group & Measured & Node & {
+  readonly __typename?: 'LinkGroup';
+  /** The account it belongs to. */
+  readonly account: Account;
+  /** What it did in the range, split by a dimension. Null with an error when the provider cannot split so or does not answer. */
+  readonly breakdown?: Maybe<Breakdown>;
+  /** When it was made. Null when the provider does not say. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its links and pixels. Null with an error when the provider does not answer. */
+  readonly datapoints?: Maybe<DatapointConnection>;
+  /** Whether it is marked as a favorite. Null only when it could not be read. */
+  readonly favorite?: Maybe<Scalars['Boolean']['output']>;
+  /** Opaque and globally unique. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is in use: false when it was deleted. Null only when it could not be read. */
+  readonly isActive?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the provider marks it as public. Null only when it could not be read. */
+  readonly isPublic?: Maybe<Scalars['Boolean']['output']>;
+  /** The links in it that are not deleted; whether pixels are counted too, the provider does not say. Null only when it could not be read. */
+  readonly linkCount?: Maybe<Scalars['SafeInt']['output']>;
+  /** What it did in the range. Null with an error when the provider cannot say or does not answer. */
+  readonly metrics?: Maybe<Metrics>;
+  /** What its owner calls it. Null when it has no name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Free text of its owner's. Null when there is none. */
+  readonly notes?: Maybe<Scalars['String']['output']>;
+  /** The provider it lives at. */
+  readonly provider: ProviderId;
+  /** What it did in each step of the range, oldest first. Null with an error when the provider cannot say or does not answer. */
+  readonly series?: Maybe<ReadonlyArray<SeriesPoint>>;
+  /** The tags it bears; empty when it bears none. Null only when they could not be read. */
+  readonly tags?: Maybe<ReadonlyArray<Tag>>;
+  /** Its id at the provider. */
+  readonly upstreamId: Scalars['String']['output'];
+};
+
+
+/** Links and pixels of ClickMeter's under one name; its own pages call it a campaign. */
+export type LinkGroupBreakdownArgs = {
+  by: Dimension;
+  first: Scalars['Int']['input'];
+  range: DateRangeInput;
+};
+
+
+/** Links and pixels of ClickMeter's under one name; its own pages call it a campaign. */
+export type LinkGroupDatapointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  order: ListOrder;
+  range: DateRangeInput;
+  status: ReadonlyArray<DatapointStatus>;
+  types?: InputMaybe<ReadonlyArray<DatapointType>>;
+};
+
+
+/** Links and pixels of ClickMeter's under one name; its own pages call it a campaign. */
+export type LinkGroupMetricsArgs = {
+  range: DateRangeInput;
+};
+
+
+/** Links and pixels of ClickMeter's under one name; its own pages call it a campaign. */
+export type LinkGroupSeriesArgs = {
+  interval: SeriesInterval;
+  range: DateRangeInput;
+};
 
 /** The order of a list. What lacks the field comes last in both directions. */
 export type ListOrder = {
@@ -1044,6 +1637,82 @@ export type OfferSeriesArgs = {
   range: DateRangeInput;
 };
 
+/** A page of a website, by its path. It is listed for the ranges in which somebody visited it. */
+export type Page = Datapoint & Measured & Node & {
+  readonly __typename?: 'Page';
+  /** The account it belongs to. */
+  readonly account: Account;
+  /** What it did in the range, split by a dimension. Null with an error when the provider cannot split so or does not answer. */
+  readonly breakdown?: Maybe<Breakdown>;
+  /** Always null: Pirsch does not say when it first saw a page. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque and globally unique. */
+  readonly id: Scalars['ID']['output'];
+  /** What it did in the range. Null with an error when the provider cannot say or does not answer. */
+  readonly metrics?: Maybe<Metrics>;
+  /** Its path, such as `/pricing`. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The provider that counts it. */
+  readonly provider: ProviderId;
+  /** What it did in each step of the range, oldest first. Null with an error when the provider cannot say or does not answer. */
+  readonly series?: Maybe<ReadonlyArray<SeriesPoint>>;
+  /** Always null: a page at Pirsch has no state. */
+  readonly status?: Maybe<DatapointStatus>;
+  /** Its title; the one that most visitors saw when there were several. Null unless its website groups pages by title. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** The website's id at Pirsch and the path, with a colon between: Pirsch has no ids of pages. */
+  readonly upstreamId: Scalars['String']['output'];
+  /** Its address: `https`, the website's host name and the path. Null when these make no address. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+  /** The website that it is a page of. */
+  readonly website: Website;
+};
+
+
+/** A page of a website, by its path. It is listed for the ranges in which somebody visited it. */
+export type PageBreakdownArgs = {
+  by: Dimension;
+  first: Scalars['Int']['input'];
+  range: DateRangeInput;
+};
+
+
+/** A page of a website, by its path. It is listed for the ranges in which somebody visited it. */
+export type PageMetricsArgs = {
+  range: DateRangeInput;
+};
+
+
+/** A page of a website, by its path. It is listed for the ranges in which somebody visited it. */
+export type PageSeriesArgs = {
+  interval: SeriesInterval;
+  range: DateRangeInput;
+};
+
+/** A page of pages. */
+export type PageConnection = {
+  readonly __typename?: 'PageConnection';
+  /** The pages with their cursors. */
+  readonly edges: ReadonlyArray<PageEdge>;
+  /** The pages alone. */
+  readonly nodes: ReadonlyArray<Page>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** The parts of the list that could not be had. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** How many there are in all. Null when Pirsch does not tell. */
+  readonly totalCount?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+/** A page in its list. */
+export type PageEdge = {
+  readonly __typename?: 'PageEdge';
+  /** Pass it as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The page. */
+  readonly node: Page;
+};
+
 /** Where a page of a list stands in the whole. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -1126,9 +1795,14 @@ export type Provider = {
 
 /** The services that can be asked; each provider adds its own value. */
 export type ProviderId =
+  /** ClickMeter: tracking links and pixels, their groups, and the conversions that they lead to. */
   | 'CLICKMETER'
+  /** 24Metrics: verdicts on clicks, conversions and impressions, and the filters that make them. */
+  | 'METRICS24'
   /** PeerClick: campaigns and the offers they lead to, with costs and revenue. */
-  | 'PEERCLICK';
+  | 'PEERCLICK'
+  /** Pirsch, web statistics without cookies. */
+  | 'PIRSCH';
 
 /** Every question starts here. */
 export type Query = {
@@ -1279,6 +1953,49 @@ export type RateLimit = {
   readonly waiting: Scalars['Int']['output'];
 };
 
+/** A domain that short links live on. */
+export type RedirectDomain = Domain & Node & {
+  readonly __typename?: 'RedirectDomain';
+  /** The account it belongs to. */
+  readonly account: Account;
+  /** Where a visitor of the bare domain is sent. Null when no valid address is set. */
+  readonly homepageUrl?: Maybe<Scalars['URL']['output']>;
+  /** The host name. */
+  readonly hostname: Scalars['String']['output'];
+  /** Opaque and globally unique. */
+  readonly id: Scalars['ID']['output'];
+  /** Which of the provider's kinds it is of. Null only when it could not be read. */
+  readonly kind?: Maybe<RedirectDomainKind>;
+  /** Where a visitor of an unknown short address is sent. Null when no valid address is set. */
+  readonly notFoundUrl?: Maybe<Scalars['URL']['output']>;
+  /** The provider it lives at. */
+  readonly provider: ProviderId;
+  /** Its id at the provider. */
+  readonly upstreamId: Scalars['String']['output'];
+};
+
+/** The provider's kinds of domains. */
+export type RedirectDomainKind =
+  /** What the provider calls a dedicated domain. */
+  | 'DEDICATED'
+  /** What the provider calls a go domain. */
+  | 'GO'
+  /** A kind that this graph has no word for. */
+  | 'OTHER'
+  /** What the provider calls a personal domain. */
+  | 'PERSONAL'
+  /** What the provider calls a system domain: one of its own, open to every account. */
+  | 'SYSTEM';
+
+/** How a short link sends browsers on. */
+export type RedirectType =
+  /** A way that this graph has no word for. */
+  | 'OTHER'
+  /** For good: browsers and search engines may remember the destination (HTTP 301). */
+  | 'PERMANENT'
+  /** For now: the short link is asked again each time (HTTP 307). */
+  | 'TEMPORARY';
+
 /** The answer to a question about figures. */
 export type Report = {
   readonly __typename?: 'Report';
@@ -1401,6 +2118,23 @@ export type ReportTotals = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+/** A script of an advertiser's that a link hands its visitors to, so that they can be addressed again. */
+export type RetargetingScript = Node & {
+  readonly __typename?: 'RetargetingScript';
+  /** The account it belongs to. */
+  readonly account: Account;
+  /** The script as HTML. Null when there is none. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Opaque and globally unique. */
+  readonly id: Scalars['ID']['output'];
+  /** What its owner calls it. Null when it has no name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The provider it lives at. */
+  readonly provider: ProviderId;
+  /** Its id at the provider. */
+  readonly upstreamId: Scalars['String']['output'];
+};
+
 /** The steps of a series. */
 export type SeriesInterval =
   /** Calendar days. */
@@ -1426,6 +2160,227 @@ export type SortDirection =
   /** Largest, latest or last letter first. */
   | 'DESC';
 
+/** A label on links, pixels and groups. */
+export type Tag = Node & {
+  readonly __typename?: 'Tag';
+  /** The account it belongs to. */
+  readonly account: Account;
+  /** The links and pixels that bear it. Null with an error when the provider does not answer. */
+  readonly datapoints?: Maybe<DatapointConnection>;
+  /** The groups that bear it. Null with an error when the provider does not answer. */
+  readonly groups?: Maybe<GroupConnection>;
+  /** Opaque and globally unique. */
+  readonly id: Scalars['ID']['output'];
+  /** The label. Null only when it could not be read. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The provider it lives at. */
+  readonly provider: ProviderId;
+  /** Its id at the provider. */
+  readonly upstreamId: Scalars['String']['output'];
+};
+
+
+/** A label on links, pixels and groups. */
+export type TagDatapointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  order: ListOrder;
+  range: DateRangeInput;
+  status: ReadonlyArray<DatapointStatus>;
+  types?: InputMaybe<ReadonlyArray<DatapointType>>;
+};
+
+
+/** A label on links, pixels and groups. */
+export type TagGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  order: ListOrder;
+  range: DateRangeInput;
+  status: ReadonlyArray<DatapointStatus>;
+};
+
+/** A custom event of a website, and what happened of it in the range asked. */
+export type TrackedEvent = {
+  readonly __typename?: 'TrackedEvent';
+  /** The mean duration that came with it, in seconds. Null when none came with it. */
+  readonly averageDurationSeconds?: Maybe<Scalars['Int']['output']>;
+  /** The visitors who caused it per visitor of the website, from 0 to 1. */
+  readonly conversionRate: Scalars['Float']['output'];
+  /** How often it happened. Null where Pirsch does not say. */
+  readonly count?: Maybe<Scalars['SafeInt']['output']>;
+  /** The keys of the metadata that came with it. */
+  readonly metaKeys: ReadonlyArray<Scalars['String']['output']>;
+  /** Its name, as the website sends it. */
+  readonly name: Scalars['String']['output'];
+  /** What Pirsch calls its views: occurrences in older versions, page views of its visitors in newer ones. */
+  readonly views: Scalars['SafeInt']['output'];
+  /** Distinct visitors who caused it. */
+  readonly visitors: Scalars['SafeInt']['output'];
+};
+
+/**
+ * A short address of ClickMeter's that counts who follows it and sends them on. What the lists do not carry is read for all links of a page together where the
+ * account answers such lists in full, else link by link.
+ */
+export type TrackingLink = Datapoint & Measured & Node & {
+  readonly __typename?: 'TrackingLink';
+  /** The account it belongs to. */
+  readonly account: Account;
+  /** Whether parameters of the short address are passed on to the destination. Null only when it could not be read. */
+  readonly appendsQuery?: Maybe<Scalars['Boolean']['output']>;
+  /** What it did in the range, split by a dimension. Null with an error when the provider cannot split so or does not answer. */
+  readonly breakdown?: Maybe<Breakdown>;
+  /** When it was made. Null when the provider does not say. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The address it sends to; of several, the first. Null when it is no valid address, as one with placeholders may be, or when the provider does not say. */
+  readonly destinationUrl?: Maybe<Scalars['URL']['output']>;
+  /** The domain of its short address. Null when the provider does not say. */
+  readonly domain?: Maybe<RedirectDomain>;
+  /** Whether the addresses of its visitors are masked. Null only when it could not be read. */
+  readonly encodesIp?: Maybe<Scalars['Boolean']['output']>;
+  /** The number of clicks after which it stops by itself. Null when no such number is set. */
+  readonly expiresAfterClicks?: Maybe<Scalars['SafeInt']['output']>;
+  /** When it stops by itself. Null when it does not. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it is marked as a favorite. Null only when it could not be read. */
+  readonly favorite?: Maybe<Scalars['Boolean']['output']>;
+  /** The conversions that are counted for it, at most five, in the order of their places; empty when there are none. Null only when they could not be read. */
+  readonly goals?: Maybe<ReadonlyArray<Conversion>>;
+  /** The group it is in. Null when the provider does not say. */
+  readonly group?: Maybe<LinkGroup>;
+  /** Whether visitors keep seeing the short address while they are at the destination. Null only when it could not be read. */
+  readonly hidesDestination?: Maybe<Scalars['Boolean']['output']>;
+  /** Opaque and globally unique. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it takes turns between several destinations to compare them. Null only when it could not be read. */
+  readonly isABTest?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the provider marks it as public. Null only when it could not be read. */
+  readonly isPublic?: Maybe<Scalars['Boolean']['output']>;
+  /** What it did in the range. Null with an error when the provider cannot say or does not answer. */
+  readonly metrics?: Maybe<Metrics>;
+  /** The slug: the last part of its short address, which lists are sorted and searched by. See `title` for its name in people's words. Null when the provider does not say. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Free text of its owner's. Null when there is none. */
+  readonly notes?: Maybe<Scalars['String']['output']>;
+  /** The provider that counts it. */
+  readonly provider: ProviderId;
+  /** How browsers are sent on. Null only when it could not be read. */
+  readonly redirectType?: Maybe<RedirectType>;
+  /** The scripts of advertisers that its visitors are handed to; empty when there are none. Null only when they could not be read. */
+  readonly retargetingScripts?: Maybe<ReadonlyArray<RetargetingScript>>;
+  /** What it did in each step of the range, oldest first. Null with an error when the provider cannot say or does not answer. */
+  readonly series?: Maybe<ReadonlyArray<SeriesPoint>>;
+  /** Whether it is in use. Null only when it could not be read. */
+  readonly status?: Maybe<DatapointStatus>;
+  /** The tags it bears; empty when it bears none. Null only when they could not be read. */
+  readonly tags?: Maybe<ReadonlyArray<Tag>>;
+  /** What people read as its name. Null when it has none. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Its id at the provider. */
+  readonly upstreamId: Scalars['String']['output'];
+  /** The short address, whose visits are counted. Null when the provider does not say. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+
+/**
+ * A short address of ClickMeter's that counts who follows it and sends them on. What the lists do not carry is read for all links of a page together where the
+ * account answers such lists in full, else link by link.
+ */
+export type TrackingLinkBreakdownArgs = {
+  by: Dimension;
+  first: Scalars['Int']['input'];
+  range: DateRangeInput;
+};
+
+
+/**
+ * A short address of ClickMeter's that counts who follows it and sends them on. What the lists do not carry is read for all links of a page together where the
+ * account answers such lists in full, else link by link.
+ */
+export type TrackingLinkMetricsArgs = {
+  range: DateRangeInput;
+};
+
+
+/**
+ * A short address of ClickMeter's that counts who follows it and sends them on. What the lists do not carry is read for all links of a page together where the
+ * account answers such lists in full, else link by link.
+ */
+export type TrackingLinkSeriesArgs = {
+  interval: SeriesInterval;
+  range: DateRangeInput;
+};
+
+/** An invisible picture of ClickMeter's that counts the views of the page or mail that it stands in. */
+export type TrackingPixel = Datapoint & Measured & Node & {
+  readonly __typename?: 'TrackingPixel';
+  /** The account it belongs to. */
+  readonly account: Account;
+  /** What it did in the range, split by a dimension. Null with an error when the provider cannot split so or does not answer. */
+  readonly breakdown?: Maybe<Breakdown>;
+  /** When it was made. Null when the provider does not say. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is put into a page: the pixel's address, or HTML. Null when the provider does not say. */
+  readonly embedCode?: Maybe<Scalars['String']['output']>;
+  /** Whether the addresses of its viewers are masked. Null only when it could not be read. */
+  readonly encodesIp?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is marked as a favorite. Null only when it could not be read. */
+  readonly favorite?: Maybe<Scalars['Boolean']['output']>;
+  /** The conversions that are counted for it, at most five, in the order of their places; empty when there are none. Null only when they could not be read. */
+  readonly goals?: Maybe<ReadonlyArray<Conversion>>;
+  /** The group it is in. Null when the provider does not say. */
+  readonly group?: Maybe<LinkGroup>;
+  /** Opaque and globally unique. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the provider marks it as public. Null only when it could not be read. */
+  readonly isPublic?: Maybe<Scalars['Boolean']['output']>;
+  /** What it did in the range. Null with an error when the provider cannot say or does not answer. */
+  readonly metrics?: Maybe<Metrics>;
+  /** The slug: what lists are sorted and searched by. See `title` for its name in people's words. Null when the provider does not say. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Free text of its owner's. Null when there is none. */
+  readonly notes?: Maybe<Scalars['String']['output']>;
+  /** Free text about the parameters of its address. Null when there is none. */
+  readonly parameterNote?: Maybe<Scalars['String']['output']>;
+  /** The provider that counts it. */
+  readonly provider: ProviderId;
+  /** What it did in each step of the range, oldest first. Null with an error when the provider cannot say or does not answer. */
+  readonly series?: Maybe<ReadonlyArray<SeriesPoint>>;
+  /** Whether it is in use. Null only when it could not be read. */
+  readonly status?: Maybe<DatapointStatus>;
+  /** The tags it bears; empty when it bears none. Null only when they could not be read. */
+  readonly tags?: Maybe<ReadonlyArray<Tag>>;
+  /** What people read as its name. Null when it has none. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Its id at the provider. */
+  readonly upstreamId: Scalars['String']['output'];
+  /** The address that the pixel is loaded from. Null when the provider gives HTML only: see `embedCode`. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** An invisible picture of ClickMeter's that counts the views of the page or mail that it stands in. */
+export type TrackingPixelBreakdownArgs = {
+  by: Dimension;
+  first: Scalars['Int']['input'];
+  range: DateRangeInput;
+};
+
+
+/** An invisible picture of ClickMeter's that counts the views of the page or mail that it stands in. */
+export type TrackingPixelMetricsArgs = {
+  range: DateRangeInput;
+};
+
+
+/** An invisible picture of ClickMeter's that counts the views of the page or mail that it stands in. */
+export type TrackingPixelSeriesArgs = {
+  interval: SeriesInterval;
+  range: DateRangeInput;
+};
+
 /** Where the traffic of campaigns is bought. */
 export type TrafficSource = {
   readonly __typename?: 'TrafficSource';
@@ -1433,6 +2388,103 @@ export type TrafficSource = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Its id at the provider. Null when only its name is told. */
   readonly upstreamId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A website whose visitors Pirsch counts. Its days begin in its own time zone. */
+export type Website = Domain & Measured & Node & {
+  readonly __typename?: 'Website';
+  /** The account it belongs to. */
+  readonly account: Account;
+  /** Who is on it now. Null with an error when Pirsch does not answer. */
+  readonly activeVisitors?: Maybe<ActiveVisitors>;
+  /** What it did in the range, split by a dimension. Null with an error when the provider cannot split so or does not answer. */
+  readonly breakdown?: Maybe<Breakdown>;
+  /** When it was added to Pirsch. Null when Pirsch does not say. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its conversion goals. Null with an error when Pirsch does not answer. */
+  readonly goals?: Maybe<ConversionGoalConnection>;
+  /** Whether its pages are counted by title as well as by path. Null when Pirsch does not say. */
+  readonly groupsByTitle?: Maybe<Scalars['Boolean']['output']>;
+  /** The host name. */
+  readonly hostname: Scalars['String']['output'];
+  /** Opaque and globally unique. */
+  readonly id: Scalars['ID']['output'];
+  /** The code by which its tracking snippet names it; public on the website itself. Null when Pirsch does not say. */
+  readonly identificationCode?: Maybe<Scalars['String']['output']>;
+  /** Whether anybody may see its dashboard. Null when Pirsch does not say. */
+  readonly isPublic?: Maybe<Scalars['Boolean']['output']>;
+  /** What it did in the range. Null with an error when the provider cannot say or does not answer. */
+  readonly metrics?: Maybe<Metrics>;
+  /** Its pages that were visited in the range, by default the most visited first. Null with an error when Pirsch does not answer. */
+  readonly pages?: Maybe<PageConnection>;
+  /** The provider it lives at. */
+  readonly provider: ProviderId;
+  /** What it did in each step of the range, oldest first. Null with an error when the provider cannot say or does not answer. */
+  readonly series?: Maybe<ReadonlyArray<SeriesPoint>>;
+  /** The first label of its dashboard's address at Pirsch. Null when Pirsch does not say. */
+  readonly subdomain?: Maybe<Scalars['String']['output']>;
+  /** The zone in which its days begin. Null when Pirsch does not say: then the account's zone is used. */
+  readonly timeZone?: Maybe<Scalars['TimeZone']['output']>;
+  /** The custom events that its pages sent in the range, those of most visitors first. Null with an error when Pirsch does not answer. */
+  readonly trackedEvents?: Maybe<ReadonlyArray<TrackedEvent>>;
+  /** When its settings last changed. Null when Pirsch does not say. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id at the provider. */
+  readonly upstreamId: Scalars['String']['output'];
+};
+
+
+/** A website whose visitors Pirsch counts. Its days begin in its own time zone. */
+export type WebsiteActiveVisitorsArgs = {
+  lastSeconds: Scalars['Int']['input'];
+};
+
+
+/** A website whose visitors Pirsch counts. Its days begin in its own time zone. */
+export type WebsiteBreakdownArgs = {
+  by: Dimension;
+  first: Scalars['Int']['input'];
+  range: DateRangeInput;
+};
+
+
+/** A website whose visitors Pirsch counts. Its days begin in its own time zone. */
+export type WebsiteGoalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  order: ListOrder;
+  range: DateRangeInput;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A website whose visitors Pirsch counts. Its days begin in its own time zone. */
+export type WebsiteMetricsArgs = {
+  range: DateRangeInput;
+};
+
+
+/** A website whose visitors Pirsch counts. Its days begin in its own time zone. */
+export type WebsitePagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  order: ListOrder;
+  range: DateRangeInput;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A website whose visitors Pirsch counts. Its days begin in its own time zone. */
+export type WebsiteSeriesArgs = {
+  interval: SeriesInterval;
+  range: DateRangeInput;
+};
+
+
+/** A website whose visitors Pirsch counts. Its days begin in its own time zone. */
+export type WebsiteTrackedEventsArgs = {
+  first: Scalars['Int']['input'];
+  range: DateRangeInput;
 };
 
 
@@ -1511,12 +2563,21 @@ export type ResolversTypes = {
   Account: ResolverTypeWrapper<Entity>;
   AccountConnection: ResolverTypeWrapper<ConnectedEntities>;
   AccountEdge: ResolverTypeWrapper<Omit<AccountEdge, 'node'> & { node: ResolversTypes['Account'] }>;
+  ActivePage: ResolverTypeWrapper<Omit<ActivePage, 'page'> & { page: ResolversTypes['Page'] }>;
+  ActiveVisitors: ResolverTypeWrapper<Omit<ActiveVisitors, 'pages'> & { pages: ReadonlyArray<ResolversTypes['ActivePage']> }>;
   AffiliateNetwork: ResolverTypeWrapper<AffiliateNetwork>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Breakdown: ResolverTypeWrapper<Omit<Breakdown, 'rows'> & { rows: ReadonlyArray<ResolversTypes['BreakdownRow']> }>;
   BreakdownRow: ResolverTypeWrapper<Omit<BreakdownRow, 'metrics'> & { metrics: ResolversTypes['Metrics'] }>;
   Campaign: ResolverTypeWrapper<Omit<Campaign, 'account' | 'breakdown' | 'metrics' | 'offers' | 'series'> & { account: ResolversTypes['Account'], breakdown?: Maybe<ResolversTypes['Breakdown']>, metrics?: Maybe<ResolversTypes['Metrics']>, offers?: Maybe<ReadonlyArray<ResolversTypes['Offer']>>, series?: Maybe<ReadonlyArray<ResolversTypes['SeriesPoint']>> }>;
   CampaignCostModel: CampaignCostModel;
+  ClickEvent: ResolverTypeWrapper<Omit<ClickEvent, 'account' | 'filterGroup'> & { account: ResolversTypes['Account'], filterGroup?: Maybe<ResolversTypes['FilterGroup']> }>;
+  Conversion: ResolverTypeWrapper<Omit<Conversion, 'account' | 'breakdown' | 'metrics' | 'series'> & { account: ResolversTypes['Account'], breakdown?: Maybe<ResolversTypes['Breakdown']>, metrics?: Maybe<ResolversTypes['Metrics']>, series?: Maybe<ReadonlyArray<ResolversTypes['SeriesPoint']>> }>;
+  ConversionEvent: ResolverTypeWrapper<Omit<ConversionEvent, 'account' | 'filterGroup'> & { account: ResolversTypes['Account'], filterGroup?: Maybe<ResolversTypes['FilterGroup']> }>;
+  ConversionGoal: ResolverTypeWrapper<Omit<ConversionGoal, 'account' | 'breakdown' | 'metrics' | 'series' | 'website'> & { account: ResolversTypes['Account'], breakdown?: Maybe<ResolversTypes['Breakdown']>, metrics?: Maybe<ResolversTypes['Metrics']>, series?: Maybe<ReadonlyArray<ResolversTypes['SeriesPoint']>>, website: ResolversTypes['Website'] }>;
+  ConversionGoalConnection: ResolverTypeWrapper<Omit<ConversionGoalConnection, 'edges' | 'nodes' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ConversionGoalEdge']>, nodes: ReadonlyArray<ResolversTypes['ConversionGoal']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  ConversionGoalEdge: ResolverTypeWrapper<Omit<ConversionGoalEdge, 'node'> & { node: ResolversTypes['ConversionGoal'] }>;
+  ConversionProtocol: ConversionProtocol;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Datapoint: ResolverTypeWrapper<Entity>;
   DatapointConnection: ResolverTypeWrapper<ConnectedRows>;
@@ -1541,7 +2602,9 @@ export type ResolversTypes = {
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventType: EventType;
   EventsInput: EventsInput;
+  FilterGroup: ResolverTypeWrapper<Omit<FilterGroup, 'account' | 'breakdown' | 'metrics' | 'series'> & { account: ResolversTypes['Account'], breakdown?: Maybe<ResolversTypes['Breakdown']>, metrics?: Maybe<ResolversTypes['Metrics']>, series?: Maybe<ReadonlyArray<ResolversTypes['SeriesPoint']>> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FraudVerdict: FraudVerdict;
   Goal: ResolverTypeWrapper<Entity>;
   GoalConnection: ResolverTypeWrapper<ConnectedRows>;
   GoalEdge: ResolverTypeWrapper<Omit<GoalEdge, 'node'> & { node: ResolversTypes['Goal'] }>;
@@ -1552,9 +2615,15 @@ export type ResolversTypes = {
   GroupEdge: ResolverTypeWrapper<Omit<GroupEdge, 'node'> & { node: ResolversTypes['Group'] }>;
   GroupFilter: GroupFilter;
   GroupType: GroupType;
+  Hit: ResolverTypeWrapper<Omit<Hit, 'account' | 'conversions' | 'datapoint'> & { account: ResolversTypes['Account'], conversions: ReadonlyArray<ResolversTypes['HitConversion']>, datapoint?: Maybe<ResolversTypes['Datapoint']> }>;
+  HitConversion: ResolverTypeWrapper<Omit<HitConversion, 'goal'> & { goal?: Maybe<ResolversTypes['Conversion']> }>;
+  HitType: HitType;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImpressionEvent: ResolverTypeWrapper<Omit<ImpressionEvent, 'account' | 'filterGroup'> & { account: ResolversTypes['Account'], filterGroup?: Maybe<ResolversTypes['FilterGroup']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Integration: ResolverTypeWrapper<Integration>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LinkGroup: ResolverTypeWrapper<Omit<LinkGroup, 'account' | 'breakdown' | 'datapoints' | 'metrics' | 'series' | 'tags'> & { account: ResolversTypes['Account'], breakdown?: Maybe<ResolversTypes['Breakdown']>, datapoints?: Maybe<ResolversTypes['DatapointConnection']>, metrics?: Maybe<ResolversTypes['Metrics']>, series?: Maybe<ReadonlyArray<ResolversTypes['SeriesPoint']>>, tags?: Maybe<ReadonlyArray<ResolversTypes['Tag']>> }>;
   ListOrder: ListOrder;
   ListOrderField: ListOrderField;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
@@ -1568,6 +2637,9 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   Node: ResolverTypeWrapper<Entity>;
   Offer: ResolverTypeWrapper<Omit<Offer, 'account' | 'breakdown' | 'metrics' | 'series'> & { account: ResolversTypes['Account'], breakdown?: Maybe<ResolversTypes['Breakdown']>, metrics?: Maybe<ResolversTypes['Metrics']>, series?: Maybe<ReadonlyArray<ResolversTypes['SeriesPoint']>> }>;
+  Page: ResolverTypeWrapper<Omit<Page, 'account' | 'breakdown' | 'metrics' | 'series' | 'website'> & { account: ResolversTypes['Account'], breakdown?: Maybe<ResolversTypes['Breakdown']>, metrics?: Maybe<ResolversTypes['Metrics']>, series?: Maybe<ReadonlyArray<ResolversTypes['SeriesPoint']>>, website: ResolversTypes['Website'] }>;
+  PageConnection: ResolverTypeWrapper<Omit<PageConnection, 'edges' | 'nodes' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['PageEdge']>, nodes: ReadonlyArray<ResolversTypes['Page']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  PageEdge: ResolverTypeWrapper<Omit<PageEdge, 'node'> & { node: ResolversTypes['Page'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Problem: ResolverTypeWrapper<ProblemModel>;
   ProblemCode: ProblemCode;
@@ -1575,6 +2647,9 @@ export type ResolversTypes = {
   ProviderId: ProviderId;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimit: ResolverTypeWrapper<AccountLimit>;
+  RedirectDomain: ResolverTypeWrapper<Omit<RedirectDomain, 'account'> & { account: ResolversTypes['Account'] }>;
+  RedirectDomainKind: RedirectDomainKind;
+  RedirectType: RedirectType;
   Report: ResolverTypeWrapper<ReportRequest>;
   ReportFigures: ResolverTypeWrapper<ReportPart>;
   ReportFilterInput: ReportFilterInput;
@@ -1585,14 +2660,20 @@ export type ResolversTypes = {
   ReportRowConnection: ResolverTypeWrapper<ConnectedReportRows>;
   ReportRowEdge: ResolverTypeWrapper<Omit<ReportRowEdge, 'node'> & { node: ResolversTypes['ReportRow'] }>;
   ReportTotals: ResolverTypeWrapper<ReportTotalsModel>;
+  RetargetingScript: ResolverTypeWrapper<Omit<RetargetingScript, 'account'> & { account: ResolversTypes['Account'] }>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SeriesInterval: SeriesInterval;
   SeriesPoint: ResolverTypeWrapper<Omit<SeriesPoint, 'metrics'> & { metrics: ResolversTypes['Metrics'] }>;
   SortDirection: SortDirection;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Tag: ResolverTypeWrapper<Omit<Tag, 'account' | 'datapoints' | 'groups'> & { account: ResolversTypes['Account'], datapoints?: Maybe<ResolversTypes['DatapointConnection']>, groups?: Maybe<ResolversTypes['GroupConnection']> }>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  TrackedEvent: ResolverTypeWrapper<TrackedEvent>;
+  TrackingLink: ResolverTypeWrapper<Omit<TrackingLink, 'account' | 'breakdown' | 'domain' | 'goals' | 'group' | 'metrics' | 'retargetingScripts' | 'series' | 'tags'> & { account: ResolversTypes['Account'], breakdown?: Maybe<ResolversTypes['Breakdown']>, domain?: Maybe<ResolversTypes['RedirectDomain']>, goals?: Maybe<ReadonlyArray<ResolversTypes['Conversion']>>, group?: Maybe<ResolversTypes['LinkGroup']>, metrics?: Maybe<ResolversTypes['Metrics']>, retargetingScripts?: Maybe<ReadonlyArray<ResolversTypes['RetargetingScript']>>, series?: Maybe<ReadonlyArray<ResolversTypes['SeriesPoint']>>, tags?: Maybe<ReadonlyArray<ResolversTypes['Tag']>> }>;
+  TrackingPixel: ResolverTypeWrapper<Omit<TrackingPixel, 'account' | 'breakdown' | 'goals' | 'group' | 'metrics' | 'series' | 'tags'> & { account: ResolversTypes['Account'], breakdown?: Maybe<ResolversTypes['Breakdown']>, goals?: Maybe<ReadonlyArray<ResolversTypes['Conversion']>>, group?: Maybe<ResolversTypes['LinkGroup']>, metrics?: Maybe<ResolversTypes['Metrics']>, series?: Maybe<ReadonlyArray<ResolversTypes['SeriesPoint']>>, tags?: Maybe<ReadonlyArray<ResolversTypes['Tag']>> }>;
   TrafficSource: ResolverTypeWrapper<TrafficSource>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Website: ResolverTypeWrapper<Omit<Website, 'account' | 'activeVisitors' | 'breakdown' | 'goals' | 'metrics' | 'pages' | 'series'> & { account: ResolversTypes['Account'], activeVisitors?: Maybe<ResolversTypes['ActiveVisitors']>, breakdown?: Maybe<ResolversTypes['Breakdown']>, goals?: Maybe<ResolversTypes['ConversionGoalConnection']>, metrics?: Maybe<ResolversTypes['Metrics']>, pages?: Maybe<ResolversTypes['PageConnection']>, series?: Maybe<ReadonlyArray<ResolversTypes['SeriesPoint']>> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1600,11 +2681,19 @@ export type ResolversParentTypes = {
   Account: Entity;
   AccountConnection: ConnectedEntities;
   AccountEdge: Omit<AccountEdge, 'node'> & { node: ResolversParentTypes['Account'] };
+  ActivePage: Omit<ActivePage, 'page'> & { page: ResolversParentTypes['Page'] };
+  ActiveVisitors: Omit<ActiveVisitors, 'pages'> & { pages: ReadonlyArray<ResolversParentTypes['ActivePage']> };
   AffiliateNetwork: AffiliateNetwork;
   Boolean: Scalars['Boolean']['output'];
   Breakdown: Omit<Breakdown, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['BreakdownRow']> };
   BreakdownRow: Omit<BreakdownRow, 'metrics'> & { metrics: ResolversParentTypes['Metrics'] };
   Campaign: Omit<Campaign, 'account' | 'breakdown' | 'metrics' | 'offers' | 'series'> & { account: ResolversParentTypes['Account'], breakdown?: Maybe<ResolversParentTypes['Breakdown']>, metrics?: Maybe<ResolversParentTypes['Metrics']>, offers?: Maybe<ReadonlyArray<ResolversParentTypes['Offer']>>, series?: Maybe<ReadonlyArray<ResolversParentTypes['SeriesPoint']>> };
+  ClickEvent: Omit<ClickEvent, 'account' | 'filterGroup'> & { account: ResolversParentTypes['Account'], filterGroup?: Maybe<ResolversParentTypes['FilterGroup']> };
+  Conversion: Omit<Conversion, 'account' | 'breakdown' | 'metrics' | 'series'> & { account: ResolversParentTypes['Account'], breakdown?: Maybe<ResolversParentTypes['Breakdown']>, metrics?: Maybe<ResolversParentTypes['Metrics']>, series?: Maybe<ReadonlyArray<ResolversParentTypes['SeriesPoint']>> };
+  ConversionEvent: Omit<ConversionEvent, 'account' | 'filterGroup'> & { account: ResolversParentTypes['Account'], filterGroup?: Maybe<ResolversParentTypes['FilterGroup']> };
+  ConversionGoal: Omit<ConversionGoal, 'account' | 'breakdown' | 'metrics' | 'series' | 'website'> & { account: ResolversParentTypes['Account'], breakdown?: Maybe<ResolversParentTypes['Breakdown']>, metrics?: Maybe<ResolversParentTypes['Metrics']>, series?: Maybe<ReadonlyArray<ResolversParentTypes['SeriesPoint']>>, website: ResolversParentTypes['Website'] };
+  ConversionGoalConnection: Omit<ConversionGoalConnection, 'edges' | 'nodes' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ConversionGoalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ConversionGoal']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  ConversionGoalEdge: Omit<ConversionGoalEdge, 'node'> & { node: ResolversParentTypes['ConversionGoal'] };
   CountryCode: Scalars['CountryCode']['output'];
   Datapoint: Entity;
   DatapointConnection: ConnectedRows;
@@ -1623,6 +2712,7 @@ export type ResolversParentTypes = {
   EventConnection: ConnectedRows;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventsInput: EventsInput;
+  FilterGroup: Omit<FilterGroup, 'account' | 'breakdown' | 'metrics' | 'series'> & { account: ResolversParentTypes['Account'], breakdown?: Maybe<ResolversParentTypes['Breakdown']>, metrics?: Maybe<ResolversParentTypes['Metrics']>, series?: Maybe<ReadonlyArray<ResolversParentTypes['SeriesPoint']>> };
   Float: Scalars['Float']['output'];
   Goal: Entity;
   GoalConnection: ConnectedRows;
@@ -1632,9 +2722,14 @@ export type ResolversParentTypes = {
   GroupConnection: ConnectedRows;
   GroupEdge: Omit<GroupEdge, 'node'> & { node: ResolversParentTypes['Group'] };
   GroupFilter: GroupFilter;
+  Hit: Omit<Hit, 'account' | 'conversions' | 'datapoint'> & { account: ResolversParentTypes['Account'], conversions: ReadonlyArray<ResolversParentTypes['HitConversion']>, datapoint?: Maybe<ResolversParentTypes['Datapoint']> };
+  HitConversion: Omit<HitConversion, 'goal'> & { goal?: Maybe<ResolversParentTypes['Conversion']> };
   ID: Scalars['ID']['output'];
+  ImpressionEvent: Omit<ImpressionEvent, 'account' | 'filterGroup'> & { account: ResolversParentTypes['Account'], filterGroup?: Maybe<ResolversParentTypes['FilterGroup']> };
   Int: Scalars['Int']['output'];
+  Integration: Integration;
   JSON: Scalars['JSON']['output'];
+  LinkGroup: Omit<LinkGroup, 'account' | 'breakdown' | 'datapoints' | 'metrics' | 'series' | 'tags'> & { account: ResolversParentTypes['Account'], breakdown?: Maybe<ResolversParentTypes['Breakdown']>, datapoints?: Maybe<ResolversParentTypes['DatapointConnection']>, metrics?: Maybe<ResolversParentTypes['Metrics']>, series?: Maybe<ReadonlyArray<ResolversParentTypes['SeriesPoint']>>, tags?: Maybe<ReadonlyArray<ResolversParentTypes['Tag']>> };
   ListOrder: ListOrder;
   LocalDate: Scalars['LocalDate']['output'];
   Measured: Entity;
@@ -1645,11 +2740,15 @@ export type ResolversParentTypes = {
   Money: Money;
   Node: Entity;
   Offer: Omit<Offer, 'account' | 'breakdown' | 'metrics' | 'series'> & { account: ResolversParentTypes['Account'], breakdown?: Maybe<ResolversParentTypes['Breakdown']>, metrics?: Maybe<ResolversParentTypes['Metrics']>, series?: Maybe<ReadonlyArray<ResolversParentTypes['SeriesPoint']>> };
+  Page: Omit<Page, 'account' | 'breakdown' | 'metrics' | 'series' | 'website'> & { account: ResolversParentTypes['Account'], breakdown?: Maybe<ResolversParentTypes['Breakdown']>, metrics?: Maybe<ResolversParentTypes['Metrics']>, series?: Maybe<ReadonlyArray<ResolversParentTypes['SeriesPoint']>>, website: ResolversParentTypes['Website'] };
+  PageConnection: Omit<PageConnection, 'edges' | 'nodes' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['PageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Page']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  PageEdge: Omit<PageEdge, 'node'> & { node: ResolversParentTypes['Page'] };
   PageInfo: PageInfo;
   Problem: ProblemModel;
   Provider: KnownProvider;
   Query: Record<PropertyKey, never>;
   RateLimit: AccountLimit;
+  RedirectDomain: Omit<RedirectDomain, 'account'> & { account: ResolversParentTypes['Account'] };
   Report: ReportRequest;
   ReportFigures: ReportPart;
   ReportFilterInput: ReportFilterInput;
@@ -1660,12 +2759,18 @@ export type ResolversParentTypes = {
   ReportRowConnection: ConnectedReportRows;
   ReportRowEdge: Omit<ReportRowEdge, 'node'> & { node: ResolversParentTypes['ReportRow'] };
   ReportTotals: ReportTotalsModel;
+  RetargetingScript: Omit<RetargetingScript, 'account'> & { account: ResolversParentTypes['Account'] };
   SafeInt: Scalars['SafeInt']['output'];
   SeriesPoint: Omit<SeriesPoint, 'metrics'> & { metrics: ResolversParentTypes['Metrics'] };
   String: Scalars['String']['output'];
+  Tag: Omit<Tag, 'account' | 'datapoints' | 'groups'> & { account: ResolversParentTypes['Account'], datapoints?: Maybe<ResolversParentTypes['DatapointConnection']>, groups?: Maybe<ResolversParentTypes['GroupConnection']> };
   TimeZone: Scalars['TimeZone']['output'];
+  TrackedEvent: TrackedEvent;
+  TrackingLink: Omit<TrackingLink, 'account' | 'breakdown' | 'domain' | 'goals' | 'group' | 'metrics' | 'retargetingScripts' | 'series' | 'tags'> & { account: ResolversParentTypes['Account'], breakdown?: Maybe<ResolversParentTypes['Breakdown']>, domain?: Maybe<ResolversParentTypes['RedirectDomain']>, goals?: Maybe<ReadonlyArray<ResolversParentTypes['Conversion']>>, group?: Maybe<ResolversParentTypes['LinkGroup']>, metrics?: Maybe<ResolversParentTypes['Metrics']>, retargetingScripts?: Maybe<ReadonlyArray<ResolversParentTypes['RetargetingScript']>>, series?: Maybe<ReadonlyArray<ResolversParentTypes['SeriesPoint']>>, tags?: Maybe<ReadonlyArray<ResolversParentTypes['Tag']>> };
+  TrackingPixel: Omit<TrackingPixel, 'account' | 'breakdown' | 'goals' | 'group' | 'metrics' | 'series' | 'tags'> & { account: ResolversParentTypes['Account'], breakdown?: Maybe<ResolversParentTypes['Breakdown']>, goals?: Maybe<ReadonlyArray<ResolversParentTypes['Conversion']>>, group?: Maybe<ResolversParentTypes['LinkGroup']>, metrics?: Maybe<ResolversParentTypes['Metrics']>, series?: Maybe<ReadonlyArray<ResolversParentTypes['SeriesPoint']>>, tags?: Maybe<ReadonlyArray<ResolversParentTypes['Tag']>> };
   TrafficSource: TrafficSource;
   URL: Scalars['URL']['output'];
+  Website: Omit<Website, 'account' | 'activeVisitors' | 'breakdown' | 'goals' | 'metrics' | 'pages' | 'series'> & { account: ResolversParentTypes['Account'], activeVisitors?: Maybe<ResolversParentTypes['ActiveVisitors']>, breakdown?: Maybe<ResolversParentTypes['Breakdown']>, goals?: Maybe<ResolversParentTypes['ConversionGoalConnection']>, metrics?: Maybe<ResolversParentTypes['Metrics']>, pages?: Maybe<ResolversParentTypes['PageConnection']>, series?: Maybe<ReadonlyArray<ResolversParentTypes['SeriesPoint']>> };
 };
 
 export type UpstreamDirectiveArgs = {
@@ -1699,6 +2804,17 @@ export type AccountConnectionResolvers<ContextType = Context, ParentType extends
 export type AccountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountEdge'] = ResolversParentTypes['AccountEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+};
+
+export type ActivePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivePage'] = ResolversParentTypes['ActivePage']> = {
+  page?: Resolver<ResolversTypes['Page'], ParentType, ContextType>;
+  visitors?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type ActiveVisitorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActiveVisitors'] = ResolversParentTypes['ActiveVisitors']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  pages?: Resolver<ReadonlyArray<ResolversTypes['ActivePage']>, ParentType, ContextType>;
+  visitors?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
 };
 
 export type AffiliateNetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffiliateNetwork'] = ResolversParentTypes['AffiliateNetwork']> = {
@@ -1739,12 +2855,123 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ClickEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClickEvent'] = ResolversParentTypes['ClickEvent']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  advertiser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  browser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filterGroup?: Resolver<Maybe<ResolversTypes['FilterGroup']>, ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  integration?: Resolver<ResolversTypes['Integration'], ParentType, ContextType>;
+  ip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  os?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payout?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['ProviderId'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  rejectionReasons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  revenue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['FraudVerdict']>, ParentType, ContextType>;
+  statusRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  transactionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConversionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conversion'] = ResolversParentTypes['Conversion']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  breakdown?: Resolver<Maybe<ResolversTypes['Breakdown']>, ParentType, ContextType, RequireFields<ConversionBreakdownArgs, 'by' | 'first' | 'range'>>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDeleted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  metrics?: Resolver<Maybe<ResolversTypes['Metrics']>, ParentType, ContextType, RequireFields<ConversionMetricsArgs, 'range'>>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  protocol?: Resolver<Maybe<ResolversTypes['ConversionProtocol']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['ProviderId'], ParentType, ContextType>;
+  series?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SeriesPoint']>>, ParentType, ContextType, RequireFields<ConversionSeriesArgs, 'interval' | 'range'>>;
+  upstreamId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConversionEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionEvent'] = ResolversParentTypes['ConversionEvent']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  advertiser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  browser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clickedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eventName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filterGroup?: Resolver<Maybe<ResolversTypes['FilterGroup']>, ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  integration?: Resolver<ResolversTypes['Integration'], ParentType, ContextType>;
+  ip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  os?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payout?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['ProviderId'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  rejectionReasons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  revenue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['FraudVerdict']>, ParentType, ContextType>;
+  statusRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  transactionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConversionGoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionGoal'] = ResolversParentTypes['ConversionGoal']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  breakdown?: Resolver<Maybe<ResolversTypes['Breakdown']>, ParentType, ContextType, RequireFields<ConversionGoalBreakdownArgs, 'by' | 'first' | 'range'>>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletesWhenReached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  emailsWhenReached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  eventName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metrics?: Resolver<Maybe<ResolversTypes['Metrics']>, ParentType, ContextType, RequireFields<ConversionGoalMetricsArgs, 'range'>>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pathPattern?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pattern?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['ProviderId'], ParentType, ContextType>;
+  series?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SeriesPoint']>>, ParentType, ContextType, RequireFields<ConversionGoalSeriesArgs, 'interval' | 'range'>>;
+  targetConversionRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  targetVisitors?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  upstreamId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  website?: Resolver<ResolversTypes['Website'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConversionGoalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionGoalConnection'] = ResolversParentTypes['ConversionGoalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConversionGoalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ConversionGoal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
+export type ConversionGoalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionGoalEdge'] = ResolversParentTypes['ConversionGoalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConversionGoal'], ParentType, ContextType>;
+};
+
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
   name: 'CountryCode';
 }
 
 export type DatapointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Datapoint'] = ResolversParentTypes['Datapoint']> = {
-  __resolveType: TypeResolveFn<'Campaign' | 'Offer', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Campaign' | 'Offer' | 'Page' | 'TrackingLink' | 'TrackingPixel', ParentType, ContextType>;
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   breakdown?: Resolver<Maybe<ResolversTypes['Breakdown']>, ParentType, ContextType, RequireFields<DatapointBreakdownArgs, 'by' | 'first' | 'range'>>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1781,7 +3008,7 @@ export type DayRangeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type DomainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Domain'] = ResolversParentTypes['Domain']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'RedirectDomain' | 'Website', ParentType, ContextType>;
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   hostname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1807,7 +3034,7 @@ export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<Resolv
 }
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClickEvent' | 'ConversionEvent' | 'Hit' | 'ImpressionEvent', ParentType, ContextType>;
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
@@ -1828,8 +3055,33 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
+export type FilterGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilterGroup'] = ResolversParentTypes['FilterGroup']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  advertiserIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  breakdown?: Resolver<Maybe<ResolversTypes['Breakdown']>, ParentType, ContextType, RequireFields<FilterGroupBreakdownArgs, 'by' | 'first' | 'range'>>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filters?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  integration?: Resolver<ResolversTypes['Integration'], ParentType, ContextType>;
+  isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  metrics?: Resolver<Maybe<ResolversTypes['Metrics']>, ParentType, ContextType, RequireFields<FilterGroupMetricsArgs, 'range'>>;
+  monitorsOnly?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offerIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['ProviderId'], ParentType, ContextType>;
+  publisherIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  rtbEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SeriesPoint']>>, ParentType, ContextType, RequireFields<FilterGroupSeriesArgs, 'interval' | 'range'>>;
+  tags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  upstreamId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Conversion' | 'ConversionGoal', ParentType, ContextType>;
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   breakdown?: Resolver<Maybe<ResolversTypes['Breakdown']>, ParentType, ContextType, RequireFields<GoalBreakdownArgs, 'by' | 'first' | 'range'>>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1855,7 +3107,7 @@ export type GoalEdgeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FilterGroup' | 'LinkGroup', ParentType, ContextType>;
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   breakdown?: Resolver<Maybe<ResolversTypes['Breakdown']>, ParentType, ContextType, RequireFields<GroupBreakdownArgs, 'by' | 'first' | 'range'>>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1881,16 +3133,97 @@ export type GroupEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
 };
 
+export type HitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hit'] = ResolversParentTypes['Hit']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  browser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conversions?: Resolver<ReadonlyArray<ResolversTypes['HitConversion']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  datapoint?: Resolver<Maybe<ResolversTypes['Datapoint']>, ParentType, ContextType>;
+  destinationUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  ip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isBot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isProxy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isUnique?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  os?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['ProviderId'], ParentType, ContextType>;
+  queryParameters?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  referrer?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['HitType']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HitConversionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HitConversion'] = ResolversParentTypes['HitConversion']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  goal?: Resolver<Maybe<ResolversTypes['Conversion']>, ParentType, ContextType>;
+  parameter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type ImpressionEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpressionEvent'] = ResolversParentTypes['ImpressionEvent']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  advertiser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  browser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filterGroup?: Resolver<Maybe<ResolversTypes['FilterGroup']>, ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  integration?: Resolver<ResolversTypes['Integration'], ParentType, ContextType>;
+  ip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  os?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['ProviderId'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  rejectionReasons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['FraudVerdict']>, ParentType, ContextType>;
+  statusRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  transactionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IntegrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Integration'] = ResolversParentTypes['Integration']> = {
+  upstreamId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type LinkGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkGroup'] = ResolversParentTypes['LinkGroup']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  breakdown?: Resolver<Maybe<ResolversTypes['Breakdown']>, ParentType, ContextType, RequireFields<LinkGroupBreakdownArgs, 'by' | 'first' | 'range'>>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  datapoints?: Resolver<Maybe<ResolversTypes['DatapointConnection']>, ParentType, ContextType, RequireFields<LinkGroupDatapointsArgs, 'first' | 'order' | 'range' | 'status'>>;
+  favorite?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isPublic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  linkCount?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  metrics?: Resolver<Maybe<ResolversTypes['Metrics']>, ParentType, ContextType, RequireFields<LinkGroupMetricsArgs, 'range'>>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['ProviderId'], ParentType, ContextType>;
+  series?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SeriesPoint']>>, ParentType, ContextType, RequireFields<LinkGroupSeriesArgs, 'interval' | 'range'>>;
+  tags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Tag']>>, ParentType, ContextType>;
+  upstreamId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
 
 export type MeasuredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measured'] = ResolversParentTypes['Measured']> = {
-  __resolveType: TypeResolveFn<'Account' | 'Campaign' | 'Offer', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Campaign' | 'Conversion' | 'ConversionGoal' | 'FilterGroup' | 'LinkGroup' | 'Offer' | 'Page' | 'TrackingLink' | 'TrackingPixel' | 'Website', ParentType, ContextType>;
   breakdown?: Resolver<Maybe<ResolversTypes['Breakdown']>, ParentType, ContextType, RequireFields<MeasuredBreakdownArgs, 'by' | 'first' | 'range'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   metrics?: Resolver<Maybe<ResolversTypes['Metrics']>, ParentType, ContextType, RequireFields<MeasuredMetricsArgs, 'range'>>;
@@ -1952,7 +3285,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'Campaign' | 'Offer', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Campaign' | 'Conversion' | 'ConversionGoal' | 'FilterGroup' | 'LinkGroup' | 'Offer' | 'Page' | 'RedirectDomain' | 'RetargetingScript' | 'Tag' | 'TrackingLink' | 'TrackingPixel' | 'Website', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1974,6 +3307,36 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   upstreamId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Page'] = ResolversParentTypes['Page']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  breakdown?: Resolver<Maybe<ResolversTypes['Breakdown']>, ParentType, ContextType, RequireFields<PageBreakdownArgs, 'by' | 'first' | 'range'>>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metrics?: Resolver<Maybe<ResolversTypes['Metrics']>, ParentType, ContextType, RequireFields<PageMetricsArgs, 'range'>>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['ProviderId'], ParentType, ContextType>;
+  series?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SeriesPoint']>>, ParentType, ContextType, RequireFields<PageSeriesArgs, 'interval' | 'range'>>;
+  status?: Resolver<Maybe<ResolversTypes['DatapointStatus']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  upstreamId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  website?: Resolver<ResolversTypes['Website'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageConnection'] = ResolversParentTypes['PageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Page']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
+export type PageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageEdge'] = ResolversParentTypes['PageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Page'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2028,6 +3391,18 @@ export type RateLimitResolvers<ContextType = Context, ParentType extends Resolve
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RedirectDomainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedirectDomain'] = ResolversParentTypes['RedirectDomain']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  homepageUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  hostname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RedirectDomainKind']>, ParentType, ContextType>;
+  notFoundUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['ProviderId'], ParentType, ContextType>;
+  upstreamId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
   dimensions?: Resolver<ReadonlyArray<ResolversTypes['Dimension']>, ParentType, ContextType>;
   rows?: Resolver<Maybe<ResolversTypes['ReportRowConnection']>, ParentType, ContextType, RequireFields<ReportRowsArgs, 'first'>>;
@@ -2072,6 +3447,16 @@ export type ReportTotalsResolvers<ContextType = Context, ParentType extends Reso
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type RetargetingScriptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetargetingScript'] = ResolversParentTypes['RetargetingScript']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['ProviderId'], ParentType, ContextType>;
+  upstreamId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
@@ -2081,9 +3466,87 @@ export type SeriesPointResolvers<ContextType = Context, ParentType extends Resol
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
+export type TagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  datapoints?: Resolver<Maybe<ResolversTypes['DatapointConnection']>, ParentType, ContextType, RequireFields<TagDatapointsArgs, 'first' | 'order' | 'range' | 'status'>>;
+  groups?: Resolver<Maybe<ResolversTypes['GroupConnection']>, ParentType, ContextType, RequireFields<TagGroupsArgs, 'first' | 'order' | 'range' | 'status'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['ProviderId'], ParentType, ContextType>;
+  upstreamId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
   name: 'TimeZone';
 }
+
+export type TrackedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrackedEvent'] = ResolversParentTypes['TrackedEvent']> = {
+  averageDurationSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  conversionRate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  metaKeys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  views?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  visitors?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type TrackingLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrackingLink'] = ResolversParentTypes['TrackingLink']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  appendsQuery?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  breakdown?: Resolver<Maybe<ResolversTypes['Breakdown']>, ParentType, ContextType, RequireFields<TrackingLinkBreakdownArgs, 'by' | 'first' | 'range'>>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  destinationUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  domain?: Resolver<Maybe<ResolversTypes['RedirectDomain']>, ParentType, ContextType>;
+  encodesIp?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  expiresAfterClicks?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  favorite?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  goals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Conversion']>>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['LinkGroup']>, ParentType, ContextType>;
+  hidesDestination?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isABTest?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isPublic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  metrics?: Resolver<Maybe<ResolversTypes['Metrics']>, ParentType, ContextType, RequireFields<TrackingLinkMetricsArgs, 'range'>>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['ProviderId'], ParentType, ContextType>;
+  redirectType?: Resolver<Maybe<ResolversTypes['RedirectType']>, ParentType, ContextType>;
+  retargetingScripts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RetargetingScript']>>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SeriesPoint']>>, ParentType, ContextType, RequireFields<TrackingLinkSeriesArgs, 'interval' | 'range'>>;
+  status?: Resolver<Maybe<ResolversTypes['DatapointStatus']>, ParentType, ContextType>;
+  tags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Tag']>>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  upstreamId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrackingPixelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrackingPixel'] = ResolversParentTypes['TrackingPixel']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  breakdown?: Resolver<Maybe<ResolversTypes['Breakdown']>, ParentType, ContextType, RequireFields<TrackingPixelBreakdownArgs, 'by' | 'first' | 'range'>>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  embedCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  encodesIp?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  favorite?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  goals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Conversion']>>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['LinkGroup']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPublic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  metrics?: Resolver<Maybe<ResolversTypes['Metrics']>, ParentType, ContextType, RequireFields<TrackingPixelMetricsArgs, 'range'>>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parameterNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['ProviderId'], ParentType, ContextType>;
+  series?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SeriesPoint']>>, ParentType, ContextType, RequireFields<TrackingPixelSeriesArgs, 'interval' | 'range'>>;
+  status?: Resolver<Maybe<ResolversTypes['DatapointStatus']>, ParentType, ContextType>;
+  tags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Tag']>>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  upstreamId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type TrafficSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrafficSource'] = ResolversParentTypes['TrafficSource']> = {
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2094,14 +3557,45 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type WebsiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Website'] = ResolversParentTypes['Website']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  activeVisitors?: Resolver<Maybe<ResolversTypes['ActiveVisitors']>, ParentType, ContextType, RequireFields<WebsiteActiveVisitorsArgs, 'lastSeconds'>>;
+  breakdown?: Resolver<Maybe<ResolversTypes['Breakdown']>, ParentType, ContextType, RequireFields<WebsiteBreakdownArgs, 'by' | 'first' | 'range'>>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  goals?: Resolver<Maybe<ResolversTypes['ConversionGoalConnection']>, ParentType, ContextType, RequireFields<WebsiteGoalsArgs, 'first' | 'order' | 'range'>>;
+  groupsByTitle?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hostname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identificationCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isPublic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  metrics?: Resolver<Maybe<ResolversTypes['Metrics']>, ParentType, ContextType, RequireFields<WebsiteMetricsArgs, 'range'>>;
+  pages?: Resolver<Maybe<ResolversTypes['PageConnection']>, ParentType, ContextType, RequireFields<WebsitePagesArgs, 'first' | 'order' | 'range'>>;
+  provider?: Resolver<ResolversTypes['ProviderId'], ParentType, ContextType>;
+  series?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SeriesPoint']>>, ParentType, ContextType, RequireFields<WebsiteSeriesArgs, 'interval' | 'range'>>;
+  subdomain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['TimeZone']>, ParentType, ContextType>;
+  trackedEvents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrackedEvent']>>, ParentType, ContextType, RequireFields<WebsiteTrackedEventsArgs, 'first' | 'range'>>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  upstreamId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Account?: AccountResolvers<ContextType>;
   AccountConnection?: AccountConnectionResolvers<ContextType>;
   AccountEdge?: AccountEdgeResolvers<ContextType>;
+  ActivePage?: ActivePageResolvers<ContextType>;
+  ActiveVisitors?: ActiveVisitorsResolvers<ContextType>;
   AffiliateNetwork?: AffiliateNetworkResolvers<ContextType>;
   Breakdown?: BreakdownResolvers<ContextType>;
   BreakdownRow?: BreakdownRowResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
+  ClickEvent?: ClickEventResolvers<ContextType>;
+  Conversion?: ConversionResolvers<ContextType>;
+  ConversionEvent?: ConversionEventResolvers<ContextType>;
+  ConversionGoal?: ConversionGoalResolvers<ContextType>;
+  ConversionGoalConnection?: ConversionGoalConnectionResolvers<ContextType>;
+  ConversionGoalEdge?: ConversionGoalEdgeResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   Datapoint?: DatapointResolvers<ContextType>;
   DatapointConnection?: DatapointConnectionResolvers<ContextType>;
@@ -2115,13 +3609,19 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  FilterGroup?: FilterGroupResolvers<ContextType>;
   Goal?: GoalResolvers<ContextType>;
   GoalConnection?: GoalConnectionResolvers<ContextType>;
   GoalEdge?: GoalEdgeResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;
   GroupEdge?: GroupEdgeResolvers<ContextType>;
+  Hit?: HitResolvers<ContextType>;
+  HitConversion?: HitConversionResolvers<ContextType>;
+  ImpressionEvent?: ImpressionEventResolvers<ContextType>;
+  Integration?: IntegrationResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LinkGroup?: LinkGroupResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Measured?: MeasuredResolvers<ContextType>;
   MetricGap?: MetricGapResolvers<ContextType>;
@@ -2131,11 +3631,15 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
+  Page?: PageResolvers<ContextType>;
+  PageConnection?: PageConnectionResolvers<ContextType>;
+  PageEdge?: PageEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimit?: RateLimitResolvers<ContextType>;
+  RedirectDomain?: RedirectDomainResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportFigures?: ReportFiguresResolvers<ContextType>;
   ReportKey?: ReportKeyResolvers<ContextType>;
@@ -2143,11 +3647,17 @@ export type Resolvers<ContextType = Context> = {
   ReportRowConnection?: ReportRowConnectionResolvers<ContextType>;
   ReportRowEdge?: ReportRowEdgeResolvers<ContextType>;
   ReportTotals?: ReportTotalsResolvers<ContextType>;
+  RetargetingScript?: RetargetingScriptResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SeriesPoint?: SeriesPointResolvers<ContextType>;
+  Tag?: TagResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
+  TrackedEvent?: TrackedEventResolvers<ContextType>;
+  TrackingLink?: TrackingLinkResolvers<ContextType>;
+  TrackingPixel?: TrackingPixelResolvers<ContextType>;
   TrafficSource?: TrafficSourceResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  Website?: WebsiteResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

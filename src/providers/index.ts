@@ -1,2 +1,4 @@
+export { clickmeter } from './clickmeter';
+export { metrics24 } from './metrics24';
 export { peerclick } from './peerclick';
 export { pirsch } from './pirsch';

@@ -27,13 +27,16 @@ export interface HttpFrontOptions extends AdmissionRules {
 export interface HttpFront {
   /** Answers the port that was taken. */
   readonly listen: (port: number, host: string) => Promise<number>;
-  /** Takes no new connections, finishes what is under way for at most `withinMs`, then cuts the rest. May be called twice. */
+  /**
+   * Takes no new connections and finishes what is under way. What still runs a tenth before `withinMs` is told to answer with what it has;
+   * what has not answered then is cut. May be called twice.
+   */
   readonly drain: (withinMs: number) => Promise<void>;
 }
 
 export function createHttpFront(options: HttpFrontOptions): HttpFront {
   const { metrics, log, requestTimeoutMs = 10_000 } = options;
-  const underWay = new Set<ServerResponse>();
+  const underWay = new Map<ServerResponse, AbortController>();
   let isDraining = false;
   let tellIdle: () => void = () => undefined;
 
@@ -55,10 +58,10 @@ export function createHttpFront(options: HttpFrontOptions): HttpFront {
     const requestId = readRequestId(request);
     const path = (request.url ?? '').replace(/\?.*$/s, '');
     const client = new AbortController();
-    underWay.add(response);
+    underWay.set(response, client);
     response.once('close', () => {
       underWay.delete(response);
-      if (!response.writableFinished) client.abort(new Error('The client went away.'));
+      if (!response.writableFinished) client.abort(new DOMException('The client went away.', 'AbortError'));
       if (underWay.size === 0) tellIdle();
       const seconds = (performance.now() - startedAt) / 1000;
       const { statusCode: status } = response;
@@ -128,12 +131,18 @@ export function createHttpFront(options: HttpFrontOptions): HttpFront {
     drain: async (withinMs) => {
       isDraining = true;
       const closed = new Promise<void>((resolve) => void server.close(() => resolve()));
-      const timer = setTimeout(() => tellIdle(), withinMs);
+      const timers = [
+        setTimeout(() => {
+          for (const client of underWay.values())
+            client.abort(new DOMException('The gateway is stopping; ask again.', 'AbortError'));
+        }, withinMs * 0.9),
+        setTimeout(() => tellIdle(), withinMs),
+      ];
       await new Promise<void>((resolve) => {
         tellIdle = resolve;
         if (underWay.size === 0) resolve();
       });
-      clearTimeout(timer);
+      for (const timer of timers) clearTimeout(timer);
       // Those that are just closing get a moment to do so in order.
       await Promise.race([closed, pause(200)]);
       server.closeAllConnections();

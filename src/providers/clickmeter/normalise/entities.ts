@@ -65,7 +65,7 @@ export function normaliseConversionInfo(info: ConversionInfoWire, account: Accou
 /** Which number means which kind is not known, but each kind is a list of its own: `kind` is that list's. */
 export function normaliseDomain(wire: DomainWire, account: AccountSettings, kind?: string): Entity {
   return toEntity('RedirectDomain', wire.id, account, {
-    hostname: wire.name ?? '',
+    hostname: wire.name,
     notFoundUrl: toUrl(wire.custom404),
     homepageUrl: toUrl(wire.customHomepage),
     ...(kind === undefined ? {} : { kind }),

@@ -1,6 +1,6 @@
 /** Figures as the graph's metrics: everything that an endpoint measures, zeros included. */
 import type { MetricName, MetricValues } from '../../../model/metrics';
-import { withDerived } from '../../../model/metrics';
+import { metricNames, withDerived } from '../../../model/metrics';
 import type { StatisticsWire, TopItemWire } from '../wire';
 
 type Members<W> = Readonly<Partial<Record<MetricName, keyof W>>>;
@@ -64,9 +64,13 @@ export function normaliseTopItem(wire: TopItemWire, of: string): MetricValues {
 export const measured = toMetrics(members);
 export const topMeasured = toMetrics(topMembers);
 
-function readMembers<W>(wire: W, named: Members<W>): MetricValues {
-  const values = Object.entries(named).map(([metric, member]) => [metric, wire[member as keyof W] ?? 0]);
-  return withDerived(Object.fromEntries(values) as MetricValues);
+function readMembers<W extends object>(wire: W, named: Members<W>): MetricValues {
+  const values: Partial<Record<MetricName, number>> = {};
+  for (const metric of metricNames) {
+    const member = named[metric];
+    if (member !== undefined) values[metric] = Number(wire[member] ?? 0);
+  }
+  return withDerived(values);
 }
 
 function toMetrics(byType: Readonly<Record<string, object>>): Readonly<Record<string, readonly MetricName[]>> {

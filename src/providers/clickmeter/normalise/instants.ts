@@ -3,7 +3,8 @@ import { Temporal } from 'temporal-polyfill';
 
 /** The year 1 means that there is none. Null as well for text of another form. */
 export function toInstant(text: string | null | undefined, timeZone = 'UTC'): Date | null {
-  const parts = /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?$/.exec(text ?? '')
+  const parts = /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?$/
+    .exec(text ?? '')
     ?.slice(1)
     .map((digits) => Number(digits ?? 0));
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts ?? [];

@@ -119,6 +119,6 @@ export const conversion = z.object({
 /** Its `value` is passed over: some read it as a running total. */
 export const conversionInfo = z.object({ id, name: text, date: text, deleted: flag });
 
-export const domain = z.object({ id, name: text, type: choice, custom404: text, customHomepage: text });
+export const domain = z.object({ id, name: z.string().min(1), type: choice, custom404: text, customHomepage: text });
 
 export const script = z.object({ id, name: text, script: text });

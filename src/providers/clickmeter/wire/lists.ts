@@ -25,5 +25,7 @@ export function createListParser<T>(item: z.ZodType<T>): (body: unknown) => List
 
 /** A bare element has a `uri`, and nothing that a whole thing has but, at most, its name. */
 function isWhole(entity: Readonly<Record<string, unknown>>): boolean {
-  return Object.keys(entity).some((member) => !bareMembers.includes(member)) || (!('uri' in entity) && 'name' in entity);
+  return (
+    Object.keys(entity).some((member) => !bareMembers.includes(member)) || (!('uri' in entity) && 'name' in entity)
+  );
 }

@@ -1,4 +1,5 @@
 /** Figures: the API has no totals, so rows are read, page after page, and counted. */
+import { ProviderError } from '../../../errors';
 import { readCursorPages } from '../../../http/pages';
 import type { CallContext, Clock } from '../../../http/types';
 import type { Figures } from '../../../model/entity';
@@ -15,10 +16,13 @@ import type { Calls } from './calls';
 import { buckets, freshForSeconds } from './calls';
 import { readNext } from './events';
 import type { Integrations } from './integrations';
-import { readFilterGroupId } from './integrations';
+import { groupFilterGroupIds } from './integrations';
 
 /** Conversions may be rejected late; nobody says when that ends. */
 export const settlesAfterDays = 30;
+
+/** Left of the request's time for everything but the next page. */
+const reserveMs = 1000;
 
 const tablesOf: Readonly<Partial<Record<MetricName, readonly TableName[]>>> = {
   clicks: ['click'],
@@ -99,9 +103,14 @@ export function createFiguresSources(
         return { rows: answer.value.rows, next: readNext(answer.value, cursor) };
       },
     });
-    for await (const page of pages) {
-      rows.push(...page.rows.map((wire) => normaliseEvent(wire, table, integration, account, options)));
-      isCut = page.hasMore;
+    try {
+      for await (const page of pages) {
+        rows.push(...page.rows.map((wire) => normaliseEvent(wire, table, integration, account, options)));
+        isCut = page.hasMore;
+        if (clock.now() > context.deadlineAt - reserveMs) break;
+      }
+    } catch (failure) {
+      if (!isCut || !isOutOfTime(failure)) throw failure;
     }
     return { table, rows, isCut, asOf, isStale };
   }
@@ -142,7 +151,7 @@ export function createFiguresSources(
     };
   }
 
-  const account24: FiguresSource = {
+  const wholeAccount: FiguresSource = {
     ...facts,
     of: 'Account',
     estimateCalls: ({ metrics }) => ({ min: findTables(metrics).length * integrations.atLeast, max: null }),
@@ -150,12 +159,14 @@ export function createFiguresSources(
       const asked = await integrations.read(context);
       const read = await Promise.all(asked.map((integration) => readIntegration(integration, question, context)));
       const rows = read.flatMap((part) =>
-        countTables(part.tables, { ...question, timeZone }).map(({ keys, ...counted }): FigureRow => ({
-          id: null,
-          scope: { type: 'Integration', upstreamId: part.integration, name: part.integration },
-          keys,
-          figures: toFigures(counted, part),
-        })),
+        countTables(part.tables, { ...question, range: part.range, timeZone }).map(
+          ({ keys, ...counted }): FigureRow => ({
+            id: null,
+            scope: { type: 'Integration', upstreamId: part.integration, name: part.integration },
+            keys,
+            figures: toFigures(counted, part),
+          }),
+        ),
       );
       return toAnswer(rows, read);
     },
@@ -165,20 +176,24 @@ export function createFiguresSources(
     ...facts,
     of: 'FilterGroup',
     estimateCalls: ({ ids, metrics }) => ({
-      min: findTables(metrics).length * Math.max(1, countIntegrations(ids)),
+      min: findTables(metrics).length * groupFilterGroupIds(ids, integrations).size,
       max: null,
     }),
     read: async (question, context) => {
-      const ids = question.ids.filter((id) => integrations.isAllowed(readFilterGroupId(id)?.integration ?? ''));
-      const groups = Map.groupBy(ids, (id) => readFilterGroupId(id)?.integration ?? '');
-      groups.delete('');
+      const groups = [...groupFilterGroupIds(question.ids, integrations)];
       const read = await Promise.all(
-        [...groups.keys()].map((integration) => readIntegration(integration, question, context)),
+        groups.map(async ([integration, own]) => ({
+          own,
+          part: await readIntegration(integration, question, context),
+        })),
       );
-      const rows = read.flatMap((part) =>
-        (groups.get(part.integration) ?? []).flatMap((id) => countGroup(id, part, question)),
+      const rows = read.flatMap(({ own, part }) =>
+        own.flatMap(({ upstreamId }) => countGroup(upstreamId, part, question)),
       );
-      return toAnswer(rows, read);
+      return toAnswer(
+        rows,
+        read.map(({ part }) => part),
+      );
     },
   };
 
@@ -198,24 +213,25 @@ export function createFiguresSources(
           message: `No row of the ${table} table names its filter group: the option names.filterGroup names the column.`,
         })),
     );
-    return countTables(own, { ...question, timeZone }).map(({ keys, values, gaps: others }) => ({
+    return countTables(own, { ...question, range: part.range, timeZone }).map(({ keys, values, gaps: others }) => ({
       id,
       keys,
       figures: toFigures({ values, gaps: [...gaps, ...others] }, part),
     }));
   }
 
-  return [account24, filterGroups];
+  return [wholeAccount, filterGroups];
+}
+
+/** The rest cannot be read in time: what was read of the other tables still counts. */
+function isOutOfTime(failure: unknown): boolean {
+  return failure instanceof ProviderError && ['timeout', 'rate-limited'].includes(failure.kind);
 }
 
 /** The tables that the metrics are counted from. Conversions are the smallest: they tell the keys when no metric is asked. */
 function findTables(metrics: readonly MetricName[]): readonly TableName[] {
   const wanted = new Set(metrics.flatMap((metric) => tablesOf[metric] ?? []));
   return wanted.size > 0 ? [...wanted] : ['conversion'];
-}
-
-function countIntegrations(ids: readonly string[]): number {
-  return new Set(ids.flatMap((id) => readFilterGroupId(id)?.integration ?? [])).size;
 }
 
 function toAnswer(rows: readonly FigureRow[], read: readonly ReadIntegration[]): FiguresAnswer {

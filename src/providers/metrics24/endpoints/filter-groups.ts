@@ -9,7 +9,7 @@ import type { FilterGroupWire, NumberedPage, Options } from '../wire';
 import type { Calls } from './calls';
 import { buckets, freshForSeconds, pageSize } from './calls';
 import type { Integrations } from './integrations';
-import { readFilterGroupId } from './integrations';
+import { groupFilterGroupIds } from './integrations';
 
 /** A list that has no end by what it says of itself is left here. */
 const mostPages = 1000;
@@ -97,18 +97,9 @@ export function createFilterGroupSources(
     },
     read: {
       ...facts,
-      estimateCalls: (ids) => {
-        const known = new Set(ids.map((id) => readFilterGroupId(id)?.integration));
-        known.delete(undefined);
-        return { min: known.size, max: null };
-      },
+      estimateCalls: (ids) => ({ min: groupFilterGroupIds(ids, integrations).size, max: null }),
       read: async (ids, context) => {
-        const groups = Map.groupBy(
-          ids
-            .flatMap((id) => readFilterGroupId(id) ?? [])
-            .filter(({ integration }) => integrations.isAllowed(integration)),
-          ({ integration }) => integration,
-        );
+        const groups = groupFilterGroupIds(ids, integrations);
         const rows = await Promise.all(
           [...groups].map(([integration, own]) =>
             readOf(

@@ -20,7 +20,7 @@ export function createIntegrations(calls: Calls, account: AccountSettings, optio
   const configured = [...new Set(options.integrations)];
 
   async function discover(context: CallContext): Promise<readonly string[]> {
-    const found = await calls.readExportIntegrations(context).catch((failure: unknown) => {
+    const found = await calls.readExportIntegrations(context).catch((failure: unknown): never => {
       const isHopeless = failure instanceof ProviderError && ['unsupported', 'forbidden'].includes(failure.kind);
       throw isHopeless
         ? createError(account, 'unsupported', `The integrations are unknown: ${failure.message} ${advice}`)
@@ -40,17 +40,26 @@ export function createIntegrations(calls: Calls, account: AccountSettings, optio
   };
 }
 
-export function isId(text: string): boolean {
-  return /^[A-Za-z0-9][\w-]{0,127}$/.test(text);
-}
-
 export interface FilterGroupId {
+  readonly upstreamId: string;
   readonly integration: string;
   readonly id: string;
 }
 
-/** Undefined for a text that cannot be the upstream id of a filter group. */
-export function readFilterGroupId(upstreamId: string): FilterGroupId | undefined {
-  const [integration = '', id = '', ...others] = upstreamId.split(':');
-  return isId(integration) && isId(id) && others.length === 0 ? { integration, id } : undefined;
+/** By integration; texts that cannot be upstream ids of filter groups, and integrations that may not be asked, are left out. */
+export function groupFilterGroupIds(
+  upstreamIds: readonly string[],
+  integrations: Integrations,
+): ReadonlyMap<string, readonly FilterGroupId[]> {
+  const groups = new Map<string, FilterGroupId[]>();
+  for (const upstreamId of upstreamIds) {
+    const [integration = '', id = '', ...others] = upstreamId.split(':');
+    if (!isId(integration) || !isId(id) || others.length > 0 || !integrations.isAllowed(integration)) continue;
+    groups.set(integration, [...(groups.get(integration) ?? []), { upstreamId, integration, id }]);
+  }
+  return groups;
+}
+
+function isId(text: string): boolean {
+  return /^[A-Za-z0-9][\w-]{0,127}$/.test(text);
 }

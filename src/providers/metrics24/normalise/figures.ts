@@ -3,9 +3,10 @@ import type { FigureGap } from '../../../model/entity';
 import type { MetricName, MetricValues } from '../../../model/metrics';
 import { addExactly, withDerived } from '../../../model/metrics';
 import type { Dimension, DimensionFilter } from '../../../model/question';
+import type { DayRange } from '../../../model/range';
 import type { EventRow, TableName } from './event';
 import type { TimeUnit } from './instants';
-import { toTimeKey } from './instants';
+import { listSteps, toTimeKey } from './instants';
 
 /** What was read of one table of one integration. */
 export interface ReadTable {
@@ -24,6 +25,7 @@ export interface CountedRow {
 export interface CountTerms {
   readonly dimensions: readonly Dimension[];
   readonly filters: readonly DimensionFilter[];
+  readonly range: DayRange;
   readonly timeZone: string;
 }
 
@@ -35,13 +37,15 @@ const metricsOf: Readonly<Record<TableName, readonly MetricName[]>> = {
   impression: ['views'],
 };
 
-/** One row for each combination of keys that any of the tables has; without dimensions always one. */
+/** One row for each combination of keys that any of the tables has, and for each step of time. */
 export function countTables(tables: readonly ReadTable[], terms: CountTerms): readonly CountedRow[] {
   const whole = tables.filter((table) => !table.isCut);
   const facts = new Map(whole.map((table) => [table, readFacts(table.rows)]));
   const gaps = [...tables.flatMap((table) => explainTable(table, facts.get(table))), ...explainUnread(tables)];
   const groups = new Map<string, { readonly keys: Keys; readonly rows: Map<ReadTable, EventRow[]> }>();
-  if (terms.dimensions.length === 0) groups.set('[]', { keys: [], rows: new Map() });
+  for (const keys of whole.length === tables.length ? listKnownKeys(terms) : toTotalKeys(terms)) {
+    groups.set(JSON.stringify(keys), { keys, rows: new Map() });
+  }
   for (const table of whole) {
     for (const row of table.rows) {
       if (!isKept(row, terms)) continue;
@@ -59,6 +63,17 @@ export function countTables(tables: readonly ReadTable[], terms: CountTerms): re
     const parts = whole.map((table) => countRows(table.table, rows.get(table) ?? [], facts.get(table)!));
     return { keys, values: withDerived(Object.assign({}, ...parts) as MetricValues), gaps };
   });
+}
+
+/** What is there even when no row has it: the total, and every step of time. */
+function listKnownKeys(terms: CountTerms): readonly Keys[] {
+  const [unit, ...others] = terms.dimensions;
+  if ((unit !== 'DAY' && unit !== 'WEEK' && unit !== 'MONTH') || others.length > 0) return toTotalKeys(terms);
+  return listSteps(terms.range, unit).map((step) => [step]);
+}
+
+function toTotalKeys({ dimensions }: CountTerms): readonly Keys[] {
+  return dimensions.length === 0 ? [[]] : [];
 }
 
 /** Which of the columns that are not certain the rows have. */

@@ -28,12 +28,12 @@ export function normaliseFilterGroup(
   options: Options,
 ): Entity {
   const row: Readonly<Record<(typeof filterGroupFields)[number], unknown>> = {
-    name: wire.name ?? null,
+    name: wire.name || null,
     createdAt: toInstant(wire.created_at, options.dateTimeZone),
     updatedAt: toInstant(wire.updated_at, options.dateTimeZone),
     isActive: wire.active ?? null,
     integration: { upstreamId: integration },
-    description: wire.description ?? null,
+    description: wire.description || null,
     priority: wire.priority ?? null,
     monitorsOnly: wire.monitoring_mode ?? null,
     rtbEnabled: wire.rtb_enabled ?? null,

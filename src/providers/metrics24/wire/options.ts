@@ -26,18 +26,11 @@ const path = (value: string) => {
 
 export const optionsSchema = z.strictObject({
   integrations: z
-    .union([
-      z.string().transform((text) =>
-        text
-          .split(',')
-          .map((part) => part.trim())
-          .filter(Boolean),
-      ),
-      z.array(id),
-    ])
-    .pipe(z.array(id))
+    .preprocess((value) => (typeof value === 'string' ? splitList(value) : value), z.array(id))
     .default([])
-    .describe('Ids of the integrations that are asked; none: those that the list of exports names.'),
+    .describe(
+      'Ids of the integrations that are asked, also as one text with commas; none: those that the list of exports names.',
+    ),
   paths: z
     .strictObject({
       filterGroups: path('/integrations/{integrationID}/filter-groups'),
@@ -90,6 +83,13 @@ export const optionsSchema = z.strictObject({
 
 export type Options = z.infer<typeof optionsSchema>;
 export type RowName = keyof Options['names'];
+
+function splitList(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
 
 function isTimeZone(name: string): boolean {
   try {

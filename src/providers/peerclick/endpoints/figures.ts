@@ -8,7 +8,7 @@ import type { DayRange } from '../../../model/range';
 import { addDays, toDay, toDayRange } from '../../../model/range';
 import type { AccountSettings, FigureRow, FiguresAnswer, FiguresSource } from '../../provider';
 import { createError, explainShape } from '../errors';
-import { combineFigures, normaliseReport } from '../normalise';
+import { combineFigures, listSteps, normaliseReport } from '../normalise';
 import type { ReportPart, ReportTable } from '../normalise';
 import type { Grouping, Options } from '../wire';
 import type { Calls } from './calls';
@@ -140,8 +140,12 @@ export function createFiguresSources(
         const [dimension] = question.dimensions;
         const table = await readTable(grouping, dimension ?? grouping, question, context);
         const rows = table.rows.filter((row) => isKept(row.key, question.filters));
-        if (dimension)
-          return withCut({ rows: [...groupByKey(rows)].map(([key, parts]) => toKeyedRow(key, parts, table)) }, table);
+        if (dimension) {
+          const groups = [
+            ...groupByKey(rows, isTime && table.cut === undefined ? listSteps(table.range, dimension) : []),
+          ];
+          return withCut({ rows: groups.map(([key, parts]) => toKeyedRow(key, parts, table)) }, table);
+        }
         const figures = table.cut === undefined ? toFigures(rows, table) : toUnknownFigures(table, table.cut);
         return withCut({ rows: [{ id: null, keys: [], figures }] }, table);
       },
@@ -179,8 +183,9 @@ function isKept(key: string | null, filters: readonly DimensionFilter[]): boolea
   return filters.every((filter) => filter.anyOf.includes(key));
 }
 
-function groupByKey(rows: ReadTable['rows']): ReadonlyMap<string | null, ReadTable['rows']> {
-  const groups = new Map<string | null, ReadTable['rows']>();
+/** `known` keys are there even when no row has them. */
+function groupByKey(rows: ReadTable['rows'], known: readonly string[]): ReadonlyMap<string | null, ReadTable['rows']> {
+  const groups = new Map<string | null, ReadTable['rows']>(known.map((key) => [key, []]));
   for (const row of rows) groups.set(row.key, [...(groups.get(row.key) ?? []), row]);
   return groups;
 }

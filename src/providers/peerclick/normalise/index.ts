@@ -6,6 +6,7 @@ import { toCountryCode } from './country';
 
 export { combineFigures, normaliseReport } from './figures';
 export type { ReportPart, ReportTable } from './figures';
+export { listSteps } from './keys';
 
 /** Field of the graph → member on the wire, for all that may be absent from an answer. */
 export const campaignMembers = {
@@ -23,7 +24,7 @@ export const campaignMembers = {
 export function normaliseCampaign(wire: CampaignWire, account: AccountSettings): Entity {
   return {
     ...toOwner('Campaign', wire.id, account),
-    name: wire.name ?? null,
+    name: wire.name || null,
     url: toUrl(wire.url),
     status: null,
     createdAt: toInstant(wire.createdAt),
@@ -40,7 +41,7 @@ export function normaliseOffer(wire: OfferWire, account: AccountSettings): Entit
   const kind = wire.payout?.type;
   return {
     ...toOwner('Offer', wire.id, account),
-    name: wire.name ?? null,
+    name: wire.name || null,
     url: toUrl(wire.url),
     status: null,
     createdAt: toInstant(wire.createdAt),

@@ -1,6 +1,8 @@
 /** What a row of a report is about: an id, a country, a day. */
 import { Temporal } from 'temporal-polyfill';
 import type { Dimension } from '../../../model/question';
+import type { DayRange } from '../../../model/range';
+import { addDays, countDays } from '../../../model/range';
 import type { Options, WireRow } from '../wire';
 import { isRecord } from '../wire';
 import { toCountryCode } from './country';
@@ -19,6 +21,12 @@ export function readRowKey(row: WireRow, dimension: Dimension, group: string, op
   }
   const value = readColumn(row, options.valueKeys, group, ['code', 'name', 'id']);
   return value === undefined ? undefined : toValueKey(value, dimension);
+}
+
+/** The keys of all days, weeks or months that a range touches. */
+export function listSteps(range: DayRange, dimension: Dimension): readonly string[] {
+  const days = Array.from({ length: countDays(range) }, (_, index) => addDays(range.from, index));
+  return [...new Set(days.flatMap((day) => toValueKey(day, dimension)?.key ?? []))];
 }
 
 function toValueKey(value: string | null, dimension: Dimension): RowKey | undefined {

@@ -1,0 +1,31 @@
+/** One set of figures with everything needed to judge it. */
+import type { Answer } from '../../../../http/types';
+import type { Figures } from '../../../../model/entity';
+import type { MetricValues } from '../../../../model/metrics';
+import type { DayRange } from '../../../../model/range';
+import { addDays } from '../../../../model/range';
+import type { Tools } from '../tools';
+
+/** Late clicks are counted within the day; how long a conversion may come after its click, nobody says. */
+export const clicksSettleAfterDays = 1;
+export const conversionsSettleAfterDays = 30;
+
+export interface Measured {
+  readonly values: MetricValues;
+  readonly range: DayRange;
+  readonly answer: Pick<Answer<unknown>, 'asOf' | 'isStale'>;
+  readonly operation: string;
+}
+
+export function toFigures({ account, today }: Tools, { values, range, answer, operation }: Measured): Figures {
+  return {
+    values,
+    range,
+    timeZone: account.timeZone,
+    currency: account.currency,
+    asOf: answer.asOf,
+    isStale: answer.isStale,
+    isSettled: addDays(range.to, conversionsSettleAfterDays) < today(),
+    sources: [{ provider: account.provider, account: account.id, operation }],
+  };
+}

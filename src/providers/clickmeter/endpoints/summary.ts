@@ -1,0 +1,85 @@
+/** One page of a summary: rows with their figures, and how many there are in all. */
+import type { CallContext } from '../../../http/types';
+import type { Entity, Figures } from '../../../model/entity';
+import type { ListFilter, Order } from '../../../model/question';
+import type { DayRange } from '../../../model/range';
+import { pageSize } from '../limits';
+import { normaliseStatistics } from '../normalise';
+import { toFigures } from './figures/build';
+import { toSummaryParams } from './filters';
+import type { Kind } from './kinds';
+import type { Tools } from './tools';
+import { toTimeFrame } from './tools';
+
+export interface SummaryQuestion {
+  readonly status?: string;
+  readonly groupId?: string;
+  readonly filter: ListFilter;
+  readonly order: Order;
+  readonly range: DayRange;
+  readonly offset: number;
+}
+
+export interface SummaryPage {
+  readonly rows: readonly { readonly row: Entity; readonly figures: Figures; readonly raw: unknown }[];
+  /** Offset of the next page; null: this was the last. */
+  readonly next: number | null;
+  /** Of all pages; null when not told. */
+  readonly count: number | null;
+}
+
+/** How the lists of things are asked for when nobody says more: whoever asks the same way finds the answer there. */
+export const usual = { status: 'active', filter: {}, order: { by: 'NAME', direction: 'ASC' } } as const;
+
+export async function readSummary(
+  tools: Tools,
+  kind: Kind,
+  question: SummaryQuestion,
+  context: CallContext,
+): Promise<SummaryPage> {
+  const { account, knowledge } = tools;
+  const { status, groupId, filter, order, range, offset } = question;
+  const answer = await tools.read(
+    {
+      operation: kind.summary,
+      query: {
+        type: kind.wireType,
+        ...toTimeFrame(range),
+        status,
+        groupId,
+        ...toSummaryParams(filter),
+        sortBy: kind.sortBy[order.by] ?? kind.sortBy.NAME,
+        sortDirection: order.direction.toLowerCase(),
+        offset,
+        limit: pageSize,
+      },
+      parse: kind.readSummary,
+    },
+    context,
+  );
+  const { rows, count } = answer.value;
+  if (status === 'active' && groupId === undefined && Object.keys(filter).every((name) => name === 'status')) {
+    if (count !== null) knowledge.noteCount(kind.type, count);
+  }
+  return {
+    rows: rows.map(({ value, raw }) => {
+      const row = kind.normalise(value.info as never, account);
+      noteGroup(tools, row);
+      const values = normaliseStatistics(value.statistics, kind.type);
+      return { row, figures: toFigures(tools, { values, range, answer, operation: kind.summary }), raw };
+    }),
+    next: findNext(offset, rows.length, count),
+    count,
+  };
+}
+
+/** A page may be shorter than asked for, should the server have a ceiling of its own. */
+function findNext(offset: number, length: number, count: number | null): number | null {
+  const isLast = length === 0 || (count === null ? length < pageSize : offset + length >= count);
+  return isLast ? null : offset + length;
+}
+
+function noteGroup({ knowledge }: Tools, row: Entity): void {
+  const group = row.group as Entity | null | undefined;
+  if (group) knowledge.noteGroup(row.upstreamId, group.upstreamId);
+}

@@ -1,0 +1,69 @@
+/** What every endpoint of an account works with, and how one call is made. */
+import { toPath } from '../../../http/paths';
+import type { AccountClient, Answer, CallContext, Clock, UpstreamCall } from '../../../http/types';
+import type { DayRange, RangeQuestion } from '../../../model/range';
+import { toDay, toDayRange } from '../../../model/range';
+import type { AccountSettings } from '../../provider';
+import { toWireDay } from '../normalise';
+import type { Options } from '../wire';
+import type { Knowledge } from './knowledge';
+import { createKnowledge } from './knowledge';
+
+export const buckets = ['requests'];
+export const freshForSeconds = 60;
+const pastFreshForSeconds = 3600;
+
+/** One read: operation, what fills its path, its query and its parser. */
+export interface ReadRequest<T> {
+  /** `GET /datapoints/{id}`. */
+  readonly operation: string;
+  readonly values?: Readonly<Record<string, string>>;
+  readonly query?: NonNullable<UpstreamCall<T>['query']>;
+  readonly parse: (body: unknown) => T;
+  readonly freshForSeconds?: number;
+}
+
+export interface Tools {
+  readonly account: AccountSettings;
+  readonly options: Options;
+  readonly clock: Clock;
+  readonly knowledge: Knowledge;
+  readonly read: <T>(request: ReadRequest<T>, context: CallContext) => Promise<Answer<T>>;
+  /** The days of a range on the account's calendar. */
+  readonly toDays: (range: RangeQuestion) => DayRange;
+  readonly today: () => string;
+}
+
+export function createTools(client: AccountClient, account: AccountSettings, options: Options, clock: Clock): Tools {
+  return {
+    account,
+    options,
+    clock,
+    knowledge: createKnowledge(),
+    read: ({ operation, values, ...request }, context) =>
+      client.send(
+        {
+          operation,
+          method: 'GET',
+          path: toPath(operation.slice(operation.indexOf(' ') + 1), values),
+          buckets,
+          freshForSeconds,
+          isRepeatable: true,
+          ...request,
+        },
+        context,
+      ),
+    toDays: (range) => toDayRange(range, account.timeZone, clock.now()),
+    today: () => toDay(clock.now(), account.timeZone),
+  };
+}
+
+/** Named time frames may or may not count today: days are always said. */
+export function toTimeFrame({ from, to }: DayRange, name: 'timeFrame' | 'timeframe' = 'timeFrame') {
+  return { [name]: 'custom', fromDay: toWireDay(from), toDay: toWireDay(to) };
+}
+
+/** Days that are over change little. */
+export function toFreshness({ to }: DayRange, tools: Tools): number {
+  return to < tools.today() ? pastFreshForSeconds : freshForSeconds;
+}

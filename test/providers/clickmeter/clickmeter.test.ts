@@ -1,0 +1,448 @@
+/** ClickMeter over a loopback server: what its lists and reads ask, and what is made of the answers. */
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { Entity } from '../../../src/model/entity';
+import { clickmeter } from '../../../src/providers/clickmeter';
+import type { Kit, KitOptions } from './kit';
+import { askList, march, startKit } from './kit';
+
+const summary = 'GET /aggregated/summary/datapoints';
+const summaryPath = '/aggregated/summary/datapoints';
+
+let kit: Kit | undefined;
+
+afterEach(async () => {
+  await kit?.close();
+  kit = undefined;
+});
+
+async function start(options: KitOptions = {}): Promise<Kit> {
+  kit = await startKit(options);
+  return kit;
+}
+
+const readIds = (rows: readonly { row: object }[]) => rows.map(({ row }) => (row as Entity).upstreamId);
+
+describe('an account', () => {
+  it('sends its key in a header and nowhere else', async () => {
+    const { api, findList, readRows } = await start();
+    await readRows(findList('TrackingLink', summary));
+    expect(api.requests[0]!.headers['x-clickmeter-authkey']).toBe('canary-clickmeter-key');
+    expect(`${api.requests[0]!.path}?${api.requests[0]!.query.toString()}`).not.toContain('canary');
+  });
+
+  it('keeps ten calls a second with some room, unless it is told otherwise', async () => {
+    const { connection } = await start({ account: { limits: {} } });
+    expect(connection.limits()).toMatchObject([{ name: 'requests', calls: 10, perMs: 1100 }]);
+    expect(
+      [...connection.lists, ...connection.reads, ...connection.figures].every(
+        ({ buckets }) => buckets.join() === 'requests',
+      ),
+    ).toBe(true);
+  });
+
+  it('refuses settings that it does not know', () => {
+    const { options } = clickmeter.settings;
+    expect(options.parse({})).toEqual({ expands: true, hitTimeZone: null });
+    expect(options.safeParse({ expand: false }).success).toBe(false);
+    expect(options.safeParse({ hitTimeZone: 'Mars/Olympus' }).success).toBe(false);
+  });
+});
+
+describe('the list of links', () => {
+  it('asks once for a sorted page of a hundred with figures of the range', async () => {
+    const { calls, findList, readRows } = await start();
+    const rows = await readRows(findList('TrackingLink', summary), {
+      filter: { status: ['ACTIVE'] },
+      order: { by: 'clicks', direction: 'DESC' },
+    });
+    expect(calls()).toEqual([
+      `${summaryPath}?type=tl&timeFrame=custom&fromDay=20260301&toDay=20260307&status=active&sortBy=totalclicks&sortDirection=desc&offset=0&limit=100`,
+    ]);
+    expect(rows[0]!.row).toEqual({
+      __typename: 'TrackingLink',
+      provider: 'CLICKMETER',
+      account: 'shop',
+      upstreamId: '5001',
+      name: 'spring',
+      title: 'Spring link',
+      url: 'http://go.example/spring',
+      status: 'ACTIVE',
+      createdAt: new Date('2026-01-01T08:15:00Z'),
+      favorite: true,
+      group: { __typename: 'LinkGroup', provider: 'CLICKMETER', account: 'shop', upstreamId: '71', name: 'Campaign A' },
+      tags: [{ __typename: 'Tag', provider: 'CLICKMETER', account: 'shop', upstreamId: '9', name: 'blog' }],
+      notes: null,
+      isPublic: false,
+      destinationUrl: 'https://shop.example/spring',
+      isABTest: false,
+    });
+    expect(rows[0]!.figures).toMatchObject({
+      values: {
+        clicks: 412,
+        uniqueClicks: 300,
+        conversions: 4,
+        uniqueConversions: 3,
+        conversionValue: 80.5,
+        botClicks: 12,
+      },
+      range: march.between,
+      timeZone: 'Europe/Berlin',
+      currency: 'EUR',
+      isSettled: false,
+      sources: [{ provider: 'CLICKMETER', account: 'shop', operation: summary }],
+    });
+  });
+
+  it('takes what is left out for zero, false and active', async () => {
+    const { findList, readRows } = await start();
+    const [, sprout] = await readRows(findList('TrackingLink', summary));
+    expect(sprout!.row).toMatchObject({
+      status: 'DELETED',
+      favorite: false,
+      tags: [],
+      destinationUrl: 'https://shop.example/{id}',
+    });
+    expect(sprout!.figures!.values).toEqual({
+      clicks: 0,
+      uniqueClicks: 0,
+      conversions: 0,
+      uniqueConversions: 0,
+      conversionValue: 0,
+      botClicks: 0,
+    });
+  });
+
+  it('goes on where a page ended, to the count', async () => {
+    const { calls, findList, readRows } = await start({
+      replies: {
+        [`${summaryPath}?type=tl&timeFrame=custom&fromDay=20260301&toDay=20260307&sortBy=entityData.datapointname&sortDirection=asc&offset=2`]:
+          'summary-links-last-page.json',
+        [`${summaryPath}?type=tl`]: 'summary-links-first-page.json',
+      },
+    });
+    expect(readIds(await readRows(findList('TrackingLink', summary)))).toEqual(['5001', '5003', '5007']);
+    expect(calls()).toHaveLength(2);
+  });
+
+  it('tells the count as the total, and none where rows are dropped here', async () => {
+    const { context, findList } = await start({
+      replies: { [`${summaryPath}?type=tl`]: 'summary-links-first-page.json' },
+    });
+    const source = findList('TrackingLink', summary);
+    const read = (filter: object) => source.readPage(askList({ filter }), '', null, context);
+    expect((await read({})).total).toBe(3);
+    expect((await read({ search: 'SPRI' })).total).toBeNull();
+    expect((await read({ favorite: false })).total).toBeNull();
+  });
+
+  it.each([
+    [undefined, ['']],
+    [['ACTIVE'], ['status=active']],
+    [
+      ['SPAM', 'PAUSED'],
+      ['status=paused', 'status=spam'],
+    ],
+    [['ACTIVE', 'PAUSED', 'SPAM', 'DELETED'], ['']],
+    [['OTHER'], []],
+  ])('answers the states %j by the lists %j', async (status, partitions) => {
+    const { context, findList } = await start();
+    const question = askList({ filter: status ? { status } : {} });
+    expect(await findList('TrackingLink', summary).readPartitions!(question, context)).toEqual(partitions);
+  });
+
+  it('answers several groups by a list each, and asks nobody for what is no id', async () => {
+    const { calls, findList, readRows } = await start();
+    await readRows(findList('TrackingLink', summary), {
+      filter: { status: ['ACTIVE'], groups: ['71', '71', '72', '../71', '7&status=deleted'] },
+    });
+    expect(calls().map((call) => /status=active&groupId=\d+/.exec(call)?.[0])).toEqual([
+      'status=active&groupId=71',
+      'status=active&groupId=72',
+    ]);
+  });
+
+  it('leaves a single tag and favorites to the provider, and tests several tags and the others here', async () => {
+    const { calls, findList, readRows } = await start();
+    const source = findList('TrackingLink', summary);
+    await readRows(source, { filter: { tags: ['blog'], favorite: true } });
+    expect(calls()[0]).toContain('&tag=blog&favourite=true&');
+    expect(readIds(await readRows(source, { filter: { tags: ['none', 'blog'] } }))).toEqual(['5001']);
+    expect(readIds(await readRows(source, { filter: { favorite: false } }))).toEqual(['5003']);
+    expect(calls()).toHaveLength(2);
+    expect(calls()[1]).not.toMatch(/tag=|favourite=/);
+  });
+
+  it('tests beginnings of names again', async () => {
+    const { calls, findList, readRows } = await start();
+    const rows = await readRows(findList('TrackingLink', summary), { filter: { search: 'SPRO' } });
+    expect(calls()[0]).toContain('textSearch=SPRO');
+    expect(readIds(rows)).toEqual(['5003']);
+  });
+
+  it('refuses a page that no list of its own has', async () => {
+    const { calls, context, findList } = await start();
+    for (const source of [findList('TrackingLink', summary), findList('TrackingLink', 'GET /datapoints')]) {
+      await expect(source.readPage(askList(), '', '1&limit=9', context)).rejects.toMatchObject({ kind: 'bad-input' });
+    }
+    expect(calls()).toEqual([]);
+  });
+
+  it('gives no figures of the last seconds, and no order by them', async () => {
+    const { context, findList, readRows } = await start();
+    const source = findList('TrackingLink', summary);
+    const [first] = await readRows(source, { range: { lastSeconds: 60 } });
+    expect(first!.figures).toBeNull();
+    const question = askList({ range: { lastSeconds: 60 }, order: { by: 'clicks', direction: 'DESC' } });
+    await expect(source.readPage(question, '', null, context)).rejects.toMatchObject({ kind: 'unsupported' });
+  });
+
+  it('shows a pixel given as HTML as code, not as an address', async () => {
+    const { findList, readRows } = await start();
+    const [pixel] = await readRows(findList('TrackingPixel', summary));
+    expect(pixel).toMatchObject({
+      row: { __typename: 'TrackingPixel', url: null, embedCode: '<img src="http://px.example/px1"/>' },
+      figures: { values: { views: 90, uniqueViews: 70 } },
+    });
+    expect(Object.keys(pixel!.figures!.values)).toEqual(['views', 'uniqueViews']);
+  });
+});
+
+describe('the list of whole links', () => {
+  const whole = 'GET /datapoints';
+
+  it('asks for a day more on both sides and tests days of creation and domains here', async () => {
+    const { calls, findList, readRows } = await start();
+    const source = findList('TrackingLink', whole);
+    const filter = { status: ['ACTIVE'], createdAfter: '2026-01-01', createdBefore: '2026-01-31' };
+    expect(readIds(await readRows(source, { filter }))).toEqual(['5001']);
+    expect(calls()).toEqual([
+      '/datapoints?type=tl&status=active&createdAfter=20251231&createdBefore=20260201&_expand=true&offset=0&limit=100',
+    ]);
+    expect(readIds(await readRows(source, { filter: { domains: ['22'] } }))).toEqual(['5003']);
+  });
+
+  it('reads the members of a group from the group', async () => {
+    const { calls, findList, readRows } = await start();
+    await readRows(findList('TrackingLink', whole), { filter: { groups: ['71'], tags: ['blog'], favorite: true } });
+    expect(calls()).toEqual([
+      '/groups/71/datapoints?type=tl&tags=blog&onlyFavorites=true&_expand=true&offset=0&limit=100',
+    ]);
+  });
+
+  it('says so once when bare ids come, and is out of use from then on', async () => {
+    const { context, findList } = await start({ replies: { '/datapoints?type=tl': 'datapoints-bare.json' } });
+    const source = findList('TrackingLink', whole);
+    expect(source.isUsable!()).toBe(true);
+    await expect(source.readPage(askList(), '', null, context)).rejects.toMatchObject({ kind: 'unsupported' });
+    expect(source.isUsable!()).toBe(false);
+  });
+
+  it('is not tried where the settings forbid the flag', async () => {
+    const { findList } = await start({ options: { expands: false } });
+    expect(findList('TrackingLink', whole).isUsable!()).toBe(false);
+  });
+
+  it('names its fields once the account is known to be small and to answer in full', async () => {
+    const { context, findList, findRead, readRows } = await start();
+    const source = findList('TrackingLink', whole);
+    expect(source.fields).toEqual([]);
+    await readRows(findList('TrackingLink', summary), { filter: { status: ['ACTIVE'] } });
+    await findRead('TrackingLink', whole).read(['5001', '5003'], context);
+    expect(source.fields).toContain('redirectType');
+  });
+});
+
+describe('links by id', () => {
+  it('carry everything but their secrets', async () => {
+    const { calls, context, findRead } = await start();
+    const found = await findRead('TrackingLink', 'GET /datapoints/{id}').read(['5001'], context);
+    expect(calls()).toEqual(['/datapoints/5001']);
+    expect(found.get('5001')).toMatchObject({
+      redirectType: 'PERMANENT',
+      domain: { __typename: 'RedirectDomain', upstreamId: '21' },
+      goals: [{ __typename: 'Conversion', upstreamId: '31', name: 'sale' }],
+      retargetingScripts: [{ __typename: 'RetargetingScript', upstreamId: '41', name: 'Ads' }],
+      encodesIp: true,
+      appendsQuery: false,
+      expiresAt: null,
+      expiresAfterClicks: null,
+    });
+    expect(JSON.stringify(found.get('5001'))).not.toContain('canary');
+  });
+
+  it('are null where the id is a pixel’s, and where there is none', async () => {
+    const { context, findRead } = await start();
+    const source = findRead('TrackingLink', 'GET /datapoints/{id}');
+    expect(await source.read(['5002', '999'], context)).toEqual(
+      new Map([
+        ['5002', null],
+        ['999', null],
+      ]),
+    );
+    const pixels = findRead('TrackingPixel', 'GET /datapoints/{id}');
+    expect((await pixels.read(['5002'], context)).get('5002')).toMatchObject({ status: 'DELETED' });
+  });
+
+  it('are read by a page of the list when they are several, and one by one where it lacks them', async () => {
+    const { calls, context, findRead, findList, readRows } = await start();
+    await readRows(findList('TrackingLink', summary), { filter: { status: ['ACTIVE'] } });
+    const source = findRead('TrackingLink', 'GET /datapoints');
+    expect(source.estimateCalls(['5001', '5003', '999'])).toEqual({ min: 1, max: 1 });
+    const found = await source.read(['5001', '5003', '999'], context);
+    expect([...found.keys()]).toEqual(['5001', '5003', '999']);
+    expect(found.get('5003')).toMatchObject({ status: 'PAUSED', redirectType: 'TEMPORARY', expiresAfterClicks: 500 });
+    expect(found.get('999')).toBeNull();
+    expect(calls().slice(1)).toEqual([
+      '/datapoints?type=tl&status=active&_expand=true&offset=0&limit=100',
+      '/datapoints/999',
+    ]);
+  });
+
+  it('are read by their group when an earlier list told that they share one', async () => {
+    const replies = { [`${summaryPath}?type=tl`]: { json: createGroupedSummary() } };
+    const { calls, context, findRead, findList, readRows } = await start({ replies });
+    await readRows(findList('TrackingLink', summary), { filter: { status: ['ACTIVE'], groups: ['71'] } });
+    await findRead('TrackingLink', 'GET /datapoints').read(['5001', '5003'], context);
+    expect(calls().slice(1)).toEqual(['/groups/71/datapoints?type=tl&status=active&_expand=true&offset=0&limit=100']);
+  });
+
+  it('are read one by one where lists give bare ids', async () => {
+    const replies = { '/datapoints?type=tl': 'datapoints-bare.json' };
+    const { calls, context, findRead } = await start({ replies });
+    const source = findRead('TrackingLink', 'GET /datapoints');
+    const ids = ['5001', '997', '998', '999'];
+    expect((await source.read(ids, context)).get('5001')).toMatchObject({ name: 'spring' });
+    expect(calls()).toHaveLength(5);
+    expect(source.estimateCalls(ids)).toEqual({ min: 1, max: 4 });
+    await source.read(ids, context);
+    expect(calls().filter((call) => call.includes('_expand'))).toHaveLength(1);
+  });
+});
+
+/** Two links of one group, on an account of many pages. */
+function createGroupedSummary(): object {
+  const toRow = (id: number) => ({
+    entityId: String(id),
+    entityData: { datapointId: id, datapointName: `l${id}`, datapointType: 'TrackingLink', groupId: 71, tags: [] },
+  });
+  return { count: 2, result: [toRow(5001), toRow(5003)] };
+}
+
+describe('groups and conversions', () => {
+  it('list with the number of links and whether they are in use', async () => {
+    const { calls, findList, readRows } = await start();
+    const rows = await readRows(findList('LinkGroup'), { filter: { status: ['ACTIVE', 'PAUSED'] } });
+    expect(calls()[0]).toContain('status=active&sortBy=entityData.groupname&');
+    expect(rows.map(({ row }) => [row.name, row.linkCount, row.isActive, row.favorite])).toEqual([
+      ['Campaign A', 2, true, true],
+      ['Campaign B', 0, false, false],
+    ]);
+  });
+
+  it('join what the summary and what the group itself tells when both are wanted', async () => {
+    const { calls, context, findRead } = await start();
+    const source = findRead('LinkGroup', 'GET /groups/{id}', 'linkCount');
+    expect((await source.read(['71'], context)).get('71')).toMatchObject({ linkCount: 2, notes: 'first' });
+    expect(
+      calls()
+        .map((call) => call.split('?')[0])
+        .sort(),
+    ).toEqual(['/aggregated/summary/groups', '/groups/71']);
+  });
+
+  it('tell the value of a conversion from its own answer, not from the summary', async () => {
+    const { context, findList, findRead, readRows } = await start();
+    const [listed] = await readRows(findList('Conversion'));
+    expect(listed!.row).not.toHaveProperty('value');
+    expect(listed!.figures!.values).toEqual({ conversions: 4, uniqueConversions: 0, conversionValue: 80.5 });
+    const read = await findRead('Conversion', 'GET /conversions/{conversionId}').read(['31'], context);
+    expect(read.get('31')).toMatchObject({ value: 0, protocol: 'HTTP', description: null, isDeleted: false });
+  });
+});
+
+describe('domains', () => {
+  it('are four lists, each of which tells the kind', async () => {
+    const { calls, findList, readRows } = await start();
+    const rows = await readRows(findList('RedirectDomain'));
+    expect(calls().map((call) => /type=\w+/.exec(call)?.[0])).toEqual([
+      'type=system',
+      'type=go',
+      'type=personal',
+      'type=dedicated',
+    ]);
+    expect(rows.map(({ row }) => [row.hostname, row.kind, row.notFoundUrl, row.homepageUrl])).toEqual([
+      ['go.example', 'SYSTEM', 'https://shop.example/lost', null],
+      ['links.shop.example', 'PERSONAL', null, null],
+    ]);
+  });
+
+  it('are read one by one where their list gives bare ids', async () => {
+    const { calls, findList, readRows } = await start({ replies: { '/domains?type=system': 'domains-bare.json' } });
+    const rows = await readRows(findList('RedirectDomain'), { filter: { search: 'GO.' } });
+    expect(rows.map(({ row }) => [row.hostname, row.kind])).toEqual([['go.example', 'SYSTEM']]);
+    expect(calls()).toContain('/domains/21');
+  });
+});
+
+describe('hits', () => {
+  it('come newest first, by the cursor that each page gives', async () => {
+    const { calls, findList, readRows } = await start();
+    const rows = await readRows(findList('Hit'));
+    expect(calls()).toEqual([
+      '/hits?timeframe=custom&fromDay=20260301&toDay=20260307&limit=100',
+      '/hits?offset=000005001@20260306235900123456001&timeframe=custom&fromDay=20260301&toDay=20260307&limit=100',
+    ]);
+    expect(rows).toHaveLength(2);
+    expect(rows[0]!.row).toMatchObject({
+      at: new Date('2026-03-07T09:30:00Z'),
+      country: 'IT',
+      type: 'CLICK',
+      datapoint: { __typename: 'TrackingLink', upstreamId: '5001' },
+      browser: 'Firefox',
+      os: 'Ubuntu',
+      referrer: null,
+      destinationUrl: 'https://shop.example/spring?a=1',
+      isUnique: true,
+      isBot: false,
+      conversions: [{ goal: { upstreamId: '31', name: 'sale' }, value: { amount: 20.5, currency: 'EUR' } }],
+    });
+    expect(rows[1]!.row).toMatchObject({ type: 'VIEW', isBot: true, country: null, ip: null, conversions: [] });
+  });
+
+  it('are read in the zone that the settings name', async () => {
+    const { findList, readRows } = await start({ options: { hitTimeZone: 'America/Los_Angeles' } });
+    const [first] = await readRows(findList('Hit'));
+    expect(first!.row.at).toEqual(new Date('2026-03-07T18:30:00Z'));
+  });
+
+  it('are never kept, because they name addresses of people', async () => {
+    const { calls, context, findList } = await start();
+    const read = () => findList('Hit').readPage(askList(), '', null, context);
+    await read();
+    await read();
+    expect(calls()).toHaveLength(2);
+  });
+
+  it('refuse a cursor that is none', async () => {
+    const { calls, context, findList } = await start();
+    await expect(findList('Hit').readPage(askList(), '', 'a\r\nb', context)).rejects.toMatchObject({
+      kind: 'bad-input',
+    });
+    expect(calls()).toEqual([]);
+  });
+});
+
+describe('ids of clients', () => {
+  it('that cannot be one of its own reach nobody', async () => {
+    const { calls, connection, context } = await start();
+    const ids = ['../account', '5001?x=1', 'a\r\nb', '', '1'.repeat(40), '٣'];
+    for (const source of connection.reads) {
+      expect([...(await source.read(ids, context)).values()].filter(Boolean)).toEqual([]);
+    }
+    for (const source of connection.figures.filter(({ of }) => of !== 'Account')) {
+      const question = { ids, range: march, dimensions: source.dimensions[0]!, filters: [], metrics: [] };
+      expect((await source.read(question, context)).rows).toEqual([]);
+    }
+    expect(calls()).toEqual([]);
+  });
+});
