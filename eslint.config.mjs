@@ -75,7 +75,19 @@ export default tseslint.config(
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
     },
   },
-  { files: ['test/**/*.ts'], rules: { 'max-lines': ['error', { max: 400 }] } },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      'max-lines': ['error', { max: 400 }],
+      // Tests read answers, which are JSON of many shapes, as they come.
+      ...Object.fromEntries(
+        ['argument', 'assignment', 'call', 'member-access', 'return'].map((use) => [
+          `@typescript-eslint/no-unsafe-${use}`,
+          'off',
+        ]),
+      ),
+    },
+  },
   place(['src/server/**/*.ts'], {
     folders: ['resolvers', 'context', 'model', 'generated', 'http', 'providers'],
     uses: ['graphql'],
@@ -95,5 +107,5 @@ export default tseslint.config(
   place(['src/http/**/*.ts'], { uses: ['http'] }),
   place(['src/model/**/*.ts', 'src/errors.ts'], {}),
   place(['src/sandbox/**/*.ts'], { uses: ['parser'] }),
-  place(['src/config.ts'], { uses: ['parser'] }),
+  place(['src/config/**/*.ts'], { uses: ['parser'] }),
 );

@@ -56,6 +56,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     schemaDirectory,
     clock: systemClock,
     introspection: settings.introspection,
+    count: metrics.countUpstreamCall,
     report: (fault) => log.error({ err: fault }, 'the gateway itself failed'),
   });
   const front = createHttpFront({

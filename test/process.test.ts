@@ -130,4 +130,5 @@ test('.env.example names exactly the variables that are read', () => {
   const text = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
   const named = [...text.matchAll(/^#? ?([A-Z][A-Z0-9_]*)=/gm)].map(([, name]) => name);
   expect([...named].sort()).toEqual([...read].sort());
+  for (const { settings } of providers) expect(text).toContain(`# ${settings.urlVariable}=${settings.defaultUrl}\n`);
 });

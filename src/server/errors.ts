@@ -30,6 +30,9 @@ export function createErrorFormatter(
         extensions: { code: 'BAD_USER_INPUT', ...(cause.field && { argument: cause.field }) },
       };
     }
+    if (cause instanceof DOMException && cause.name === 'AbortError') {
+      return { message: cause.message, ...place, extensions: { code: 'UPSTREAM_UNAVAILABLE', retryable: true } };
+    }
     const code = protocolCodes[String(formatted.extensions?.code)];
     if (code) return { message, ...place, extensions: { code } };
     report(cause);

@@ -10,7 +10,7 @@ import { GraphQLError } from 'graphql';
 import type { Context } from '../context';
 import { createContext } from '../context';
 import { InputError } from '../errors';
-import type { Clock } from '../http/types';
+import type { CallRecord, Clock } from '../http/types';
 import type { Connection, Provider } from '../providers/provider';
 import { resolveRowField } from '../resolvers/row';
 import { readListNeeds } from '../resolvers/selection';
@@ -26,6 +26,8 @@ export interface GraphqlFrontOptions {
   readonly schemaDirectory: URL;
   readonly clock: Clock;
   readonly introspection: boolean;
+  /** Told of every upstream call, cached ones among them. */
+  readonly count: (call: CallRecord) => void;
   /** Told of faults of the gateway's own. */
   readonly report: (fault: unknown) => void;
 }
@@ -90,12 +92,12 @@ export async function createGraphqlServer(options: GraphqlFrontOptions): Promise
 }
 
 function createRequestContext(
-  { providers, connections, clock }: GraphqlFrontOptions,
+  { providers, connections, clock, count }: GraphqlFrontOptions,
   request: HTTPGraphQLRequest,
   requestId: string,
   signal: AbortSignal,
 ): RequestContext {
-  const recorder = createRecorder();
+  const recorder = createRecorder(count);
   const { detail, maxAgeSeconds } = readHeaders(request);
   const context = createContext({
     requestId,

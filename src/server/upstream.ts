@@ -22,9 +22,15 @@ export interface UpstreamSummary {
   readonly remaining: number;
 }
 
-export function createRecorder(): UpstreamRecorder {
+export function createRecorder(count: (call: CallRecord) => void): UpstreamRecorder {
   const calls: CallRecord[] = [];
-  return { record: (call) => void calls.push(call), calls: () => calls };
+  return {
+    record: (call) => {
+      calls.push(call);
+      count(call);
+    },
+    calls: () => calls,
+  };
 }
 
 /** Reads `trackgraph-upstream`; undefined: nothing is asked for. */

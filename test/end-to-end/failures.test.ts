@@ -13,7 +13,7 @@ let gateway: TestGateway | undefined;
 
 beforeAll(async () => {
   sandbox = await startSandbox();
-  gateway = await startGateway({ accounts: toAccounts(sandbox!) });
+  gateway = await startGateway({ accounts: toAccounts(sandbox) });
 });
 
 afterAll(async () => {

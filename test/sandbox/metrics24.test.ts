@@ -156,14 +156,14 @@ describe('download center', () => {
     expect(exports.every(({ status }) => status === 'COMPLETED')).toBe(true);
     const created = exports.map(({ created_at }) => String(created_at));
     expect(created).toEqual(created.toSorted().reverse());
-    expect(readBody(get(`${path}/${exports[0]?.['id']}`))).toEqual(exports[0]);
+    expect(readBody(get(`${path}/${String(exports[0]?.['id'])}`))).toEqual(exports[0]);
   });
 
   test('an export is unknown before it was made', () => {
     const [first] = readBody(get(path))['data'] as readonly Body[];
     clock.now = Date.parse(String(first?.['created_at'])) - 1;
     expect(idsOf(readBody(get(path)))).not.toContain(first?.['id']);
-    expect(get(`${path}/${first?.['id']}`).status).toBe(404);
+    expect(get(`${path}/${String(first?.['id'])}`).status).toBe(404);
   });
 
   test('filters narrow by integration, days, type and results', () => {

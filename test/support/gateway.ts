@@ -56,6 +56,7 @@ export async function startGateway(options: TestGatewayOptions): Promise<TestGat
     clock,
     schemaDirectory: options.schemaDirectory ?? new URL('../../schema/', import.meta.url),
     introspection: true,
+    count: () => undefined,
     report: (fault) => void faults.push(fault),
   });
   return {

@@ -9,7 +9,7 @@ import { startLoopback } from './loopback';
 
 export interface Recorded {
   readonly method: string;
-  /** Path and the beginning of its query. */
+  /** The path, and the parameters that matter, each by the beginning of its value. */
   readonly match: string;
   readonly status?: number;
   readonly fixture: string;
@@ -67,9 +67,8 @@ export async function startRecorded(
 
 /** The longest match wins, whatever the order of writing. */
 function findRecord(recording: readonly Recorded[], request: LoopbackRequest): Recorded | undefined {
-  const target = toTarget(request);
   return recording
-    .filter(({ method, match }) => method === request.method && isPrefix(match, target))
+    .filter(({ method, match }) => method === request.method && isMatch(match, request))
     .sort((one, other) => other.match.length - one.match.length)[0];
 }
 
@@ -78,9 +77,11 @@ function toTarget({ path, query }: LoopbackRequest): string {
   return text ? `${path}?${text}` : path;
 }
 
-/** A match without a query is of the whole path. */
-function isPrefix(match: string, target: string): boolean {
-  const decoded = decodeURIComponent(target.replaceAll('+', ' '));
-  const wanted = decodeURIComponent(match);
-  return wanted.includes('?') ? decoded.startsWith(wanted) : decoded.split('?')[0] === wanted;
+/** A match names the whole path, and beginnings of the parameters that it cares about, in any order. */
+function isMatch(match: string, { path, query }: LoopbackRequest): boolean {
+  const [wantedPath, wantedQuery = ''] = match.split('?', 2);
+  const wanted = [...new URLSearchParams(wantedQuery)];
+  return (
+    path === wantedPath && wanted.every(([name, value]) => query.getAll(name).some((given) => given.startsWith(value)))
+  );
 }

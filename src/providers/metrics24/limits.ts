@@ -2,7 +2,7 @@
 import type { LimitBucket } from '../../http/types';
 import type { AccountSettings } from '../provider';
 
-const politeness: LimitBucket = { name: 'general', calls: 5, perMs: 1000, source: 'assumed' };
+const politeness: LimitBucket = { name: 'general', calls: 10, perMs: 1100, source: 'assumed' };
 
 export function createLimits(account: AccountSettings): readonly LimitBucket[] {
   return [{ ...politeness, ...account.limits.general }];

@@ -8,6 +8,10 @@ export function renderCsv(rows: readonly RowWire[], fields: readonly string[], d
 }
 
 function toCell(value: unknown): string {
-  const text = Array.isArray(value) ? value.join(' ') : String(value ?? '');
-  return `"${text.replaceAll('"', '""')}"`;
+  return `"${toText(value).replaceAll('"', '""')}"`;
+}
+
+function toText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return Array.isArray(value) ? value.join(' ') : typeof value === 'string' ? value : JSON.stringify(value);
 }

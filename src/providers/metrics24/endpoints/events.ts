@@ -65,7 +65,7 @@ export function createEventLists(
     rowsPerCall: pageSize,
     readPartitions: (_question, context) => integrations.read(context),
     readPage: async ({ order, range: asked }, integration, page, context) => {
-      if (order.by !== 'AT' || order.direction !== 'DESC' || 'lastSeconds' in asked) {
+      if ((order.by === 'AT' && order.direction === 'ASC') || 'lastSeconds' in asked) {
         throw createError(
           account,
           'unsupported',
