@@ -12,25 +12,29 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const graphiqlDirectory = 'dist/graphiql';
 
 await mkdir('dist', { recursive: true });
-await Promise.all([buildCommand(), buildGraphiql()]);
+await Promise.all([
+  buildCommand('src/cli.ts', 'trackgraph.js', { js: '#!/usr/bin/env node' }),
+  buildCommand('src/sandbox/thread.ts', 'sandbox.js', {}),
+  buildGraphiql(),
+]);
 
-async function buildCommand() {
+async function buildCommand(entryPoint, name, banner) {
   // Beside it first: a gateway that starts at this moment finds the old one or the new one, never half of it.
   const { outputFiles } = await build({
-    entryPoints: ['src/cli.ts'],
-    outfile: 'dist/trackgraph.js',
+    entryPoints: [entryPoint],
+    outfile: `dist/${name}`,
     bundle: true,
     write: false,
     format: 'esm',
     platform: 'node',
     target: 'node20',
     packages: 'external',
-    banner: { js: '#!/usr/bin/env node' },
+    banner,
     logLevel: 'warning',
   });
   const [{ contents }] = outputFiles;
-  await writeFile(`dist/trackgraph.js.${process.pid}`, contents, { mode: 0o755 });
-  await rename(`dist/trackgraph.js.${process.pid}`, 'dist/trackgraph.js');
+  await writeFile(`dist/${name}.${process.pid}`, contents, { mode: 0o755 });
+  await rename(`dist/${name}.${process.pid}`, `dist/${name}`);
 }
 
 async function buildGraphiql() {

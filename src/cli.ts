@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { describeSandbox } from './announce';
 import { ConfigError } from './config';
+import { readSandboxCredentials } from './config/sandbox';
 import type { ServeOptions } from './main';
 import { endOnSignal, providers, serve, version } from './main';
 import { startSandbox } from './sandbox';
@@ -28,7 +29,9 @@ program
 
 const sandboxCommand = program
   .command('sandbox')
-  .description('start the emulated providers alone and print the variables that point a gateway at them')
+  .description(
+    'start the emulated providers alone and print the variables that point a gateway at them; keys are taken from those variables where they are set',
+  )
   .addOption(seedOption)
   .option('--control', 'also print the addresses of the request log, the faults, the tokens and the reset')
   .action((options: Readonly<Record<string, unknown>>) => runSandbox(options));
@@ -49,7 +52,8 @@ async function runSandbox({ seed, control, ...rest }: Readonly<Record<string, un
   const ports = Object.fromEntries(
     Object.entries(rest).map(([option, port]) => [option.replace(/Port$/, ''), port as number]),
   );
-  const sandbox = await startSandbox({ ports, ...(typeof seed === 'number' && { seed }) });
+  const credentials = readSandboxCredentials(providers);
+  const sandbox = await startSandbox({ ports, credentials, ...(typeof seed === 'number' && { seed }) });
   endOnSignal(() => sandbox.stop());
   const parts = providers.map((provider) => {
     const environment = toSandboxEnvironment(provider, sandbox);

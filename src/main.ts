@@ -8,8 +8,8 @@ import { systemClock } from './http/clock';
 import { createRedactor } from './http/redact';
 import * as registry from './providers';
 import type { Provider } from './providers/provider';
-import { startSandbox } from './sandbox';
 import { toSandboxEnvironment } from './sandbox-environment';
+import { startSandboxThread } from './sandbox-thread';
 import { createGraphiqlFiles } from './server/graphiql';
 import { createGraphqlServer } from './server/graphql';
 import { createHttpFront } from './server/http';
@@ -29,6 +29,7 @@ export const providers: readonly Provider[] = Object.values(registry);
 /** Both lie beside the bundle and beside the sources alike. */
 const schemaDirectory = new URL('../schema/', import.meta.url);
 const graphiqlDirectory = new URL('../dist/graphiql/', import.meta.url);
+const sandboxBundle = new URL('../dist/sandbox.js', import.meta.url);
 
 /** What is under way at a signal gets so long; with the rest of the end it stays below ten seconds. */
 const drainMs = 9_000;
@@ -39,8 +40,11 @@ export const version = readVersion();
 export async function serve(options: ServeOptions): Promise<void> {
   const settings = readProcessConfig(providers, toEnvironment(options));
   refuseClients(settings);
-  const sandbox = settings.accounts.length === 0 || options.sandbox ? await startSandbox(toSeed(options)) : undefined;
-  const accounts = sandbox ? readSandboxAccounts(sandbox) : settings.accounts;
+  const sandbox =
+    settings.accounts.length === 0 || options.sandbox
+      ? await startSandboxThread(sandboxBundle, toSeed(options))
+      : undefined;
+  const accounts = sandbox ? readSandboxAccounts(sandbox.providers) : settings.accounts;
 
   const secrets = accounts.flatMap(({ credentials }) => Object.values(credentials));
   const log = createLog(settings.logLevel, createRedactor(secrets));

@@ -1,5 +1,5 @@
 /** The built command as users run it. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { readConfig } from '../src/config';
@@ -30,9 +30,7 @@ describe('serve', () => {
     for (const { id } of providers) expect(gateway.output()).toMatch(new RegExp(`${id} +${id.toLowerCase()} +127`));
     expect(gateway.output()).toContain(`GraphiQL  ${gateway.url}/\n`);
 
-    const { code, ms } = await gateway.end('SIGTERM');
-    expect(code).toBe(0);
-    expect(ms).toBeLessThan(2000);
+    expect((await gateway.end('SIGTERM')).code).toBe(0);
   });
 
   test('runs the command that it prints', async () => {
@@ -97,6 +95,30 @@ describe('sandbox', () => {
     });
     expect((await gateway.end()).code).toBe(0);
     expect((await sandbox.end()).code).toBe(0);
+  });
+
+  test('answers through other ports and other keys what the embedded one answers', async () => {
+    const keys = providers.flatMap(({ settings }) =>
+      Object.values(settings.credentials).map((name) => [name, `other-${name}`]),
+    );
+    const sandbox = start(['sandbox'], Object.fromEntries(keys) as Record<string, string>);
+    await sandbox.waitFor(/\n$/);
+    const lines = [...sandbox.output().matchAll(/^export (\w+)='(.*)'$/gm)];
+    const environment = Object.fromEntries(lines.map(([, name = '', value = '']) => [name, value]));
+    expect(environment).toMatchObject(Object.fromEntries(keys));
+
+    const [own, other] = await Promise.all([startGatewayProcess(), startGatewayProcess([], environment)]);
+    const examples = new URL('../examples/', import.meta.url);
+    for (const name of readdirSync(examples).filter((each) => /^0[2-9].*\.graphql$/.test(each))) {
+      // Yesterday stands still; today's figures grow while both are asked.
+      const query = readFileSync(new URL(name, examples), 'utf8')
+        .replaceAll(/LAST_\d+_DAYS/g, 'YESTERDAY')
+        .replace(/^ *asOf$/m, '');
+      const [expected, given] = await Promise.all([ask(own.url, query), ask(other.url, query)]);
+      expect(expected.errors).toBeUndefined();
+      expect(given).toEqual(expected);
+    }
+    await Promise.all([own.end(), other.end(), sandbox.end()]);
   });
 
   test('takes the ports that it is told', async () => {

@@ -140,8 +140,7 @@ function toPlanned(
     source,
     question: { ...question, order, filter: keepFilters(source, filter) },
     isGathered: !isSorted,
-    orderMetric:
-      !isSorted && isMetric && !source.figures.includes(order.by) ? (order.by) : null,
+    orderMetric: !isSorted && isMetric && !source.figures.includes(order.by) ? order.by : null,
   };
 }
 

@@ -1,6 +1,12 @@
 /** Accounts and providers: settings, and limits as they stand. No upstream call. */
 import type { MetricFact } from '../context';
-import type { AccountResolvers, ProblemResolvers, ProviderResolvers, QueryResolvers, RateLimitResolvers } from '../generated/graphql';
+import type {
+  AccountResolvers,
+  ProblemResolvers,
+  ProviderResolvers,
+  QueryResolvers,
+  RateLimitResolvers,
+} from '../generated/graphql';
 import type { ConnectedEntities } from '../model/connected';
 import type { MetricName } from '../model/metrics';
 import { isAdditive } from '../model/metrics';

@@ -47,6 +47,14 @@ export interface EmulatorContext {
   readonly now: () => number;
 }
 
-export function replyJson(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): EmulatorReply {
-  return { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers }, body: JSON.stringify(value) };
+export function replyJson(
+  status: number,
+  value: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): EmulatorReply {
+  return {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+    body: JSON.stringify(value),
+  };
 }

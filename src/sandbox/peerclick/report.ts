@@ -12,7 +12,8 @@ export interface Report {
 }
 
 export function createReport(world: World, context: EmulatorContext): Report {
-  const visits = world.visits.filter((visit) => visit.origin === 'campaign');
+  let known: World['visits'] | undefined;
+  const readVisits = (): World['visits'] => (known ??= world.visits.filter((visit) => visit.origin === 'campaign'));
   const groupings = createGroupings(world);
 
   return {
@@ -22,7 +23,7 @@ export function createReport(world: World, context: EmulatorContext): Report {
       const { from, until } = readRange(query, now);
       const totals = createSums();
       const sumsByKey = new Map<GroupKey, Sums>();
-      for (const visit of visits) {
+      for (const visit of readVisits()) {
         if (visit.at < from || visit.at >= until || visit.at > now) continue;
         const key = grouping.readKey(visit);
         const sums = sumsByKey.get(key) ?? createSums();

@@ -9,7 +9,7 @@ export interface Call {
   readonly query: URLSearchParams;
   readonly now: number;
   readonly store: Store;
-  readonly traffic: Traffic;
+  readonly readTraffic: () => Traffic;
   readonly clocks: ZoneClocks;
 }
 

@@ -5,7 +5,7 @@ import { replyFailure, replyUnknownRoute } from './replies';
 import { createRoutes } from './routes';
 import { seedStore } from './store';
 import { createZoneClocks } from './statistics/zone';
-import { indexTraffic } from './statistics/traffic';
+import { indexTraffic, type Traffic } from './statistics/traffic';
 import { createTokenLedger, defaultCredentials, type PirschCredentials } from './tokens';
 
 export { defaultCredentials, type PirschCredentials };
@@ -16,7 +16,8 @@ export function createPirschEmulator(
   credentials: PirschCredentials = defaultCredentials,
 ): Emulator {
   const clocks = createZoneClocks();
-  const traffic = indexTraffic(world, clocks);
+  let traffic: Traffic | undefined;
+  const readTraffic = (): Traffic => (traffic ??= indexTraffic(world, clocks));
   const tokens = createTokenLedger(world.seed, context.now, credentials);
   const routes = createRoutes();
   let store = seedStore(world);
@@ -41,7 +42,7 @@ export function createPirschEmulator(
       const handle = routes.get(route);
       if (handle === undefined) return replyUnknownRoute();
       if (!tokens.isValid(request.headers.authorization)) return replyFailure(401, 'Unauthorized');
-      return handle({ query: request.query, now: context.now(), store, traffic, clocks });
+      return handle({ query: request.query, now: context.now(), store, readTraffic, clocks });
     },
     expireTokens: tokens.expireAll,
     reset: () => {

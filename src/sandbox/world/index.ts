@@ -42,11 +42,14 @@ export function createWorld({ seed = 1, today = toDay(Date.now()) }: WorldOption
   const offers = createOffers(sites, catalogueRandom, calendar);
   const campaigns = createCampaigns(sites, offers, catalogueCodes, catalogueRandom, calendar);
 
-  const random = createRandom(seed ^ Math.floor(calendar.endAt / 1000));
-  const codes = createCodeWriter(random);
-  const conversions = createConversionPlanner(clickConversions, codes, random, calendar);
-  const sources = createSources(links, campaigns, sites);
-  const visits = createVisits(sources, { integrations, conversions, codes, random, calendar });
+  function createTraffic(): World['visits'] {
+    const random = createRandom(seed ^ Math.floor(calendar.endAt / 1000));
+    const codes = createCodeWriter(random);
+    const conversions = createConversionPlanner(clickConversions, codes, random, calendar);
+    const sources = createSources(links, campaigns, sites);
+    return createVisits(sources, { integrations, conversions, codes, random, calendar });
+  }
+  let visits: World['visits'] | undefined;
 
   return {
     seed,
@@ -63,6 +66,9 @@ export function createWorld({ seed = 1, today = toDay(Date.now()) }: WorldOption
     campaigns: campaigns.map((campaign) => campaign.record),
     offers: offers.map((offer) => offer.record),
     integrations: integrations.map((integration) => integration.record),
-    visits,
+    // Most of the work, put off until somebody asks: the servers are up by then.
+    get visits() {
+      return (visits ??= createTraffic());
+    },
   };
 }

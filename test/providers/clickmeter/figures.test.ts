@@ -134,7 +134,7 @@ describe('TOP reports', () => {
     const question = askFigures({ ids: ['5001'], dimensions: ['COUNTRY'] });
     const { rows } = await findFigures('TrackingLink', 'COUNTRY').read(question, context);
     expect(calls()).toEqual([
-      '/datapoints/5001/reports?type=countries&timeframe=custom&fromDay=20260301&toDay=20260307',
+      '/datapoints/5001/reports?fromDay=20260301&timeframe=custom&toDay=20260307&type=countries',
     ]);
     expect(rows.map(({ keys, labels, figures }) => [keys[0], labels?.[0], figures.values.clicks])).toEqual([
       ['IT', 'Italy', 200],
@@ -197,7 +197,7 @@ describe('the account by link, pixel, group and conversion', () => {
     const { calls, context, findFigures } = await start();
     const { rows } = await findFigures('Account', 'LINK').read(askFigures({ dimensions: ['LINK'] }), context);
     expect(calls()).toEqual([
-      `${summaryPath}?type=tl&${days}&sortBy=totalclicks&sortDirection=desc&offset=0&limit=100`,
+      `${summaryPath}?fromDay=20260301&limit=100&offset=0&sortBy=totalclicks&sortDirection=desc&timeFrame=custom&toDay=20260307&type=tl`,
     ]);
     expect(rows.map(({ id, keys, labels }) => [id, keys[0], labels?.[0]])).toEqual([[null, '5001', 'Spring link']]);
   });

@@ -24,7 +24,7 @@ export interface Kit {
   readonly api: Loopback;
   readonly connection: Connection;
   readonly context: CallContext;
-  /** As `/aggregated?timeFrame=custom…`. */
+  /** As `/aggregated?fromDay=20260301…`, parameters by name. */
   readonly calls: () => readonly string[];
   readonly findList: (type: string, operation?: string) => ListSource;
   readonly findRead: (type: string, operation: string, field?: string) => ReadSource;
@@ -34,11 +34,19 @@ export interface Kit {
 }
 
 export interface KitOptions {
-  /** Path and beginning of the query → fixture, status without a body, or reply; the first that fits, before the recording. */
+  /** Path and some parameters → fixture, status without a body, or reply; the first that fits, before the recording. */
   readonly replies?: Readonly<Record<string, string | number | LoopbackReply>>;
   readonly options?: object;
   readonly account?: Partial<AccountSettings>;
 }
+
+/** What the recording holds for one question, for every other one. */
+const general = [
+  { match: '/aggregated/summary/datapoints?type=tl', fixture: 'summary-links.json' },
+  { match: '/aggregated/summary/datapoints?type=tp', fixture: 'summary-pixels.json' },
+  { match: '/datapoints?type=tl', fixture: 'datapoints-links-expanded.json' },
+  { match: '/groups/71/datapoints?type=tl', fixture: 'datapoints-links-expanded.json' },
+];
 
 export async function startKit({ replies = {}, options, account }: KitOptions = {}): Promise<Kit> {
   const api = await startLoopback((request) => answer(request, replies));
@@ -111,16 +119,26 @@ function answer(request: LoopbackRequest, replies: NonNullable<KitOptions['repli
   const own = Object.entries(replies).find(([match]) => fits(match, line))?.[1];
   if (typeof own === 'object') return own;
   if (typeof own === 'number') return { status: own };
-  const known = recording
+  const known = [...recording, ...general]
     .filter(({ match }) => fits(match, line))
     .sort((one, other) => other.match.length - one.match.length)[0];
   const fixture = own ?? known?.fixture;
   return fixture ? { json: readFixture(fixture) } : { status: 404, json: readFixture('error-standard.json') };
 }
 
-/** Without a query it is the whole path. */
+/** Every parameter of the match must be there; `offset=` stands for any offset, `type=` for any type. */
 function fits(match: string, line: string): boolean {
-  return match.includes('?') ? line.startsWith(match) : line.split('?')[0] === match;
+  const [[path, wanted = ''], [asked, query = '']] = [match.split('?'), line.split('?')] as [string[], string[]];
+  const given = query.split('&');
+  return (
+    path === asked &&
+    wanted
+      .split('&')
+      .every(
+        (part) =>
+          part === '' || (part.endsWith('=') ? given.some((one) => one.startsWith(part)) : given.includes(part)),
+      )
+  );
 }
 
 function toLine({ path, query }: LoopbackRequest): string {

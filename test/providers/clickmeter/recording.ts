@@ -13,14 +13,20 @@ export interface Recorded {
 
 const get = (match: string, fixture: string, status = 200): Recorded => ({ method: 'GET', match, fixture, status });
 
+/** Parameters are sent in the order of their names. */
+const summary = '/aggregated/summary/datapoints?fromDay=20260301&limit=100&offset=0&sortBy=entityData.datapointname';
+const sorted = '&sortDirection=asc&timeFrame=custom&toDay=20260307';
+const whole = '?_expand=true&limit=100&offset=0';
+
 export const recording: readonly Recorded[] = [
-  get('/aggregated/summary/datapoints?type=tl', 'summary-links.json'),
-  get('/aggregated/summary/datapoints?type=tp', 'summary-pixels.json'),
+  get(`${summary}${sorted}&type=tl`, 'summary-links.json'),
+  get(`${summary}${sorted}&type=tp`, 'summary-pixels.json'),
   get('/aggregated/summary/groups', 'summary-groups.json'),
   get('/aggregated/summary/conversions', 'summary-conversions.json'),
-  get('/datapoints?type=tl', 'datapoints-links-expanded.json'),
-  get('/datapoints?type=tp', 'datapoints-pixels-expanded.json'),
-  get('/groups/71/datapoints?type=tl', 'datapoints-links-expanded.json'),
+  get(`/datapoints${whole}&type=tl`, 'datapoints-links-expanded.json'),
+  get(`/datapoints${whole}&type=tp`, 'datapoints-pixels-expanded.json'),
+  get(`/datapoints${whole}&status=active&type=tl`, 'datapoints-links-expanded.json'),
+  get(`/datapoints${whole}&status=active&type=tp`, 'datapoints-pixels-expanded.json'),
   get('/datapoints/5001', 'datapoint-link.json'),
   get('/datapoints/5002', 'datapoint-pixel.json'),
   get('/groups', 'groups-expanded.json'),
@@ -28,22 +34,22 @@ export const recording: readonly Recorded[] = [
   get('/conversions', 'conversions-expanded.json'),
   get('/conversions/31', 'conversion.json'),
   get('/domains', 'entities-empty.json'),
-  get('/domains?type=system', 'domains-system-expanded.json'),
-  get('/domains?type=personal', 'domains-personal-expanded.json'),
+  get(`/domains${whole}&type=system`, 'domains-system-expanded.json'),
+  get(`/domains${whole}&type=personal`, 'domains-personal-expanded.json'),
   get('/domains/21', 'domain.json'),
   get('/tags/9', 'tag.json'),
   get('/retargeting/41', 'script.json'),
   get('/hits', 'hits.json'),
-  get('/hits?offset=', 'hits-empty.json'),
+  get('/hits?fromDay=20260301&limit=100&offset=', 'hits-empty.json'),
   get('/aggregated', 'aggregated.json'),
   get('/aggregated/list', 'aggregated-list.json'),
   get('/datapoints/5001/aggregated', 'aggregated.json'),
   get('/datapoints/5001/aggregated/list', 'aggregated-list.json'),
   get('/groups/71/aggregated', 'aggregated.json'),
   get('/conversions/31/aggregated', 'aggregated-nothing.json'),
-  get('/reports?type=countries', 'top-countries.json'),
+  get('/reports?fromDay=20260301&timeframe=custom&toDay=20260307&type=countries', 'top-countries.json'),
   get('/reports', 'top-browsers.json'),
-  get('/datapoints/5001/reports?type=countries', 'top-countries.json'),
+  get('/datapoints/5001/reports?fromDay=20260301&timeframe=custom&toDay=20260307&type=countries', 'top-countries.json'),
 ];
 
 /** Unhurried limits. */

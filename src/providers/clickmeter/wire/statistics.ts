@@ -41,7 +41,7 @@ const statistics = z
 
 const topItem = z.object({
   id: text,
-  entityData: z.unknown(),
+  entityData: z.unknown().optional(),
   totalClicks: amount,
   uniqueClicks: amount,
   spiderClicks: amount,

@@ -52,7 +52,7 @@ function answerWith(statistic: Statistic): Handler {
     if (Object.keys(validation).length > 0) return replyInvalid(validation);
     if (domain === undefined) return replyUnknownDomain();
 
-    const traffic = call.traffic.get(domain.id) ?? noTraffic;
+    const traffic = call.readTraffic().get(domain.id) ?? noTraffic;
     const scope: Scope = {
       domain,
       goals: [...store.goals.values()].filter((goal) => goal.domain_id === domain.id),
