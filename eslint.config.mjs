@@ -1,63 +1,98 @@
-/** Lint rules; the second half is the import table: imports only point down. */
+/** Lint rules, and the import table: imports only point down. */
+import { readdirSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import tseslint from 'typescript-eslint';
 
-/** Libraries that one place only may use. */
-const libraries = {
-  graphql: ['@apollo/server', '@apollo/server/*', '@graphql-tools/*', 'graphql-scalars'],
-  loader: ['dataloader'],
-  http: ['got', 'keyv', 'lru-cache'],
-  parser: ['zod'],
-};
+const source = fileURLToPath(new URL('src/', import.meta.url));
+const providers = readdirSync(`${source}providers`, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => `providers/${entry.name}`);
 
-const own = [
-  'server',
-  'resolvers',
-  'context',
-  'loaders',
-  'planner',
-  'providers',
-  'http',
-  'model',
-  'sandbox',
-  'generated',
-  'config',
-  'main',
-  'cli',
+/**
+ * The import table of docs/architecture.md: besides itself a place may import what stands in `uses`, and types from what stands in
+ * `types`. Paths are those below `src/`; the first row that a file lies in holds for it, and a file in none (`main`, `cli`) is free.
+ */
+const table = [
+  {
+    place: 'server',
+    uses: ['resolvers', 'context', 'model', 'errors', 'generated'],
+    types: ['providers/provider', 'http'],
+  },
+  {
+    place: 'resolvers',
+    uses: ['context', 'loaders', 'planner/cursor', 'planner/page', 'model', 'errors', 'generated'],
+    types: ['planner', 'providers/provider'],
+  },
+  { place: 'context', uses: ['loaders', 'planner', 'model', 'errors'], types: ['providers/provider', 'http'] },
+  { place: 'loaders', uses: ['planner', 'model', 'errors'], types: ['providers/provider'] },
+  { place: 'planner', uses: ['model', 'errors'], types: ['providers/provider'] },
+  { place: 'providers/index', uses: providers },
+  { place: 'providers/provider', uses: ['model', 'errors'], types: ['http'] },
+  ...providers.map((place) => ({
+    place,
+    uses: ['providers/provider', 'model', 'http', 'errors'],
+    types: ['generated'],
+  })),
+  { place: 'http', uses: ['errors'] },
+  { place: 'model', uses: ['errors'] },
+  { place: 'errors', uses: [] },
+  { place: 'config', uses: [] },
+  { place: 'sandbox', uses: [] },
 ];
 
-/** What a place may import: of our own folders, and of the libraries above. Everything else of those is refused. */
-function place(files, { folders = [], uses = [], extra = [] }) {
-  const refused = own.filter((folder) => !folders.includes(folder));
-  const foreign = Object.entries(libraries)
-    .filter(([name]) => !uses.includes(name))
-    .flatMap(([, names]) => names);
-  return {
-    files,
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            { regex: '^\\.{1,2}(/\\.\\.)*/?$', message: 'Name the file.' },
-            {
-              group: refused.flatMap((folder) =>
-                ['', '../'].flatMap((up) => [`${up}../${folder}`, `${up}../${folder}/*`, `${up}../${folder}/**`]),
-              ),
-              message: 'Imports only point down: see docs/architecture.md.',
-            },
-            { group: foreign, message: 'This library is used in one place only: see docs/architecture.md.' },
-            ...extra,
-          ],
-        },
-      ],
-    },
-  };
+/** Libraries that may be used in some places only. */
+const libraries = [
+  { names: /^(@apollo\/server|@graphql-tools|graphql-scalars|pino|prom-client)(\/|$)/, places: /^server\// },
+  { names: /^graphql-parse-resolve-info$/, places: /^resolvers\// },
+  { names: /^dataloader$/, places: /^loaders\// },
+  { names: /^(got|keyv|lru-cache)$/, places: /^http\// },
+  { names: /^commander$/, places: /^cli$/ },
+  { names: /^yaml$/, places: /^config\// },
+  { names: /^big\.js$/, places: /^model\// },
+  { names: /^find-my-way$/, places: /^sandbox\// },
+  { names: /^zod$/, places: /^(config|sandbox)\/|^providers\/\w+\/wire(\/|$)/, types: /^providers\/provider$/ },
+];
+
+const importTable = {
+  create(context) {
+    const file = toPath(context.filename);
+    const row = table.find(({ place }) => isWithin(file, place));
+    const isAllowed = (path, isType) =>
+      !row || [row.place, ...row.uses, ...(isType ? (row.types ?? []) : [])].some((allowed) => isWithin(path, allowed));
+    const isFree = (name, isType) =>
+      libraries.every(
+        ({ names, places, types }) => !names.test(name) || places.test(file) || (isType && types?.test(file)),
+      );
+    function check(node) {
+      const name = node.source?.value;
+      if (typeof name !== 'string') return;
+      const isType = (node.importKind ?? node.exportKind) === 'type';
+      const report = (message) => context.report({ node, message });
+      if (/^\.{1,2}(\/\.\.)*\/?$/.test(name)) report('Name the file.');
+      else if (!name.startsWith('.')) {
+        if (!isFree(name, isType)) report('This library is used elsewhere only: see docs/architecture.md.');
+      } else if (!isAllowed(toPath(resolve(dirname(context.filename), name)), isType)) {
+        report('Imports only point down: see docs/architecture.md.');
+      }
+    }
+    return {
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check,
+    };
+  },
+};
+
+/** `providers/provider` for that file, whatever its ending. */
+function toPath(file) {
+  return relative(source, file).replace(/\.\w+$/, '');
 }
 
-const otherProviders = (name) =>
-  ['clickmeter', 'metrics24', 'peerclick', 'pirsch']
-    .filter((other) => other !== name)
-    .map((other) => ({ group: [`**/${other}`, `**/${other}/**`], message: 'No provider knows another.' }));
+function isWithin(path, place) {
+  return path === place || path.startsWith(`${place}/`);
+}
 
 export default tseslint.config(
   { ignores: ['dist', 'node_modules', 'coverage', 'src/generated'] },
@@ -88,24 +123,9 @@ export default tseslint.config(
       ),
     },
   },
-  place(['src/server/**/*.ts'], {
-    folders: ['resolvers', 'context', 'model', 'generated', 'http', 'providers'],
-    uses: ['graphql'],
-  }),
-  place(['src/resolvers/**/*.ts'], { folders: ['context', 'loaders', 'planner', 'model', 'generated', 'providers'] }),
-  place(['src/context.ts'], { folders: ['loaders', 'planner', 'model', 'providers'] }),
-  place(['src/loaders/**/*.ts'], { folders: ['planner', 'model', 'providers'], uses: ['loader'] }),
-  place(['src/planner/**/*.ts'], { folders: ['model', 'providers'] }),
-  place(['src/providers/provider.ts'], { folders: ['model', 'http'], uses: ['parser'] }),
-  ...['clickmeter', 'metrics24', 'peerclick', 'pirsch'].map((name) =>
-    place([`src/providers/${name}/**/*.ts`], {
-      folders: ['model', 'http', 'generated'],
-      uses: ['parser'],
-      extra: otherProviders(name),
-    }),
-  ),
-  place(['src/http/**/*.ts'], { uses: ['http'] }),
-  place(['src/model/**/*.ts', 'src/errors.ts'], {}),
-  place(['src/sandbox/**/*.ts'], { uses: ['parser'] }),
-  place(['src/config/**/*.ts'], { uses: ['parser'] }),
+  {
+    files: ['src/**/*.ts'],
+    plugins: { trackgraph: { rules: { 'import-table': importTable } } },
+    rules: { 'trackgraph/import-table': 'error' },
+  },
 );

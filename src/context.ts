@@ -1,6 +1,7 @@
 /** What one request carries: who it may ask, its loaders, its deadline, and the record of its upstream calls. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { ProviderError } from './errors';
+import type { ProviderError } from './errors';
+import { createAccountError } from './errors';
 import { createEntityLoader } from './loaders/entity';
 import type { FiguresLoader } from './loaders/figures';
 import { createFiguresLoader } from './loaders/figures';
@@ -15,22 +16,17 @@ export type { ReportPart, ReportRow } from './planner/merge';
 export type { ConnectedReportRows, ReportRequest, ReportTotals } from './loaders/report';
 
 export interface Context extends ResolverContext {
-  readonly requestId: string;
   readonly providers: readonly Provider[];
   /** The accounts that the client may ask. */
   readonly connections: readonly Connection[];
   readonly entities: ReturnType<typeof createEntityLoader>;
   readonly figures: FiguresLoader;
-  /** Epoch milliseconds. */
-  readonly now: () => number;
 }
 
 export interface ContextOptions {
-  readonly requestId: string;
   readonly providers: readonly Provider[];
   readonly connections: readonly Connection[];
   readonly call: CallContext;
-  readonly now: () => number;
   readonly readNeeds: (info: GraphQLResolveInfo) => ListNeeds;
 }
 
@@ -44,11 +40,9 @@ export function createContext(options: ContextOptions): Context {
   };
   const figures = createFiguresLoader(findConnection, call);
   return {
-    requestId: options.requestId,
     providers: options.providers,
     connections,
     call,
-    now: options.now,
     findConnection,
     entities: createEntityLoader(findConnection, call),
     figures,
@@ -71,10 +65,5 @@ export function createContext(options: ContextOptions): Context {
 
 /** The same for an account that does not exist and for one that the client may not see. */
 function createUnknownAccount(account: string): ProviderError {
-  return new ProviderError({
-    provider: '',
-    account,
-    kind: 'not-found',
-    message: 'There is no such thing for this client.',
-  });
+  return createAccountError({ provider: '', id: account }, 'not-found', 'There is no such thing for this client.');
 }

@@ -1,6 +1,6 @@
-/** The one error that crosses the layers below GraphQL: what failed at which provider, and whether asking again may help. */
+/** The two errors that cross layers: what failed at which provider, and what a client asked that cannot be. */
 
-/** The closed list of what can go wrong upstream; `server/` maps each kind onto a code that clients see. */
+/** The closed list of what can go wrong upstream; `errorCodes` has the code that clients see. */
 export type ProviderErrorKind =
   | 'bad-input'
   | 'not-found'
@@ -58,6 +58,24 @@ export class InputError extends Error {
     super(message);
     this.name = 'InputError';
   }
+}
+
+/** A failure that no call told of: the question itself shows that the account has no answer. */
+export function createAccountError(
+  account: { readonly provider: string; readonly id: string },
+  kind: ProviderErrorKind,
+  message: string,
+): ProviderError {
+  return new ProviderError({ provider: account.provider, account: account.id, kind, message });
+}
+
+export function isOfKind(failure: unknown, ...kinds: readonly ProviderErrorKind[]): failure is ProviderError {
+  return failure instanceof ProviderError && kinds.includes(failure.kind);
+}
+
+/** For a cursor that was not made here, or was changed on its way. */
+export function createCursorError(field = 'after'): InputError {
+  return new InputError('This is not a cursor of this graph: pass the endCursor of a page.', field);
 }
 
 function isUsuallyRetryable(kind: ProviderErrorKind): boolean {

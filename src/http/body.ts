@@ -1,6 +1,6 @@
 /** Reads the bytes of a body, whatever content type they claim. */
 
-export interface ReadBody {
+interface ReadBody {
   readonly body: unknown;
   readonly isJson: boolean;
 }
@@ -14,4 +14,9 @@ export function readJson(bytes: Buffer): ReadBody {
   } catch {
     return { body: bytes.toString('utf8'), isJson: false };
   }
+}
+
+/** An object that is no list: its members may be looked at. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -15,7 +15,7 @@ interface Held {
 }
 
 /** What an entry costs besides its body. */
-const ENTRY_BYTES = 500;
+const entryBytes = 500;
 
 /** Guarantees: never more than `maxEntries` and `maxBytes`; the least recently used goes first; answers come back as the same object. */
 export function createAnswerStore(options: AnswerStoreOptions = {}): AnswerStore {
@@ -23,7 +23,7 @@ export function createAnswerStore(options: AnswerStoreOptions = {}): AnswerStore
   const entries = new LRUCache<string, Held>({
     max: maxEntries,
     maxSize: maxBytes,
-    sizeCalculation: ({ value }, key) => value.bytes + key.length + ENTRY_BYTES,
+    sizeCalculation: ({ value }, key) => value.bytes + key.length + entryBytes,
   });
   const keyv = new Keyv<StoredAnswer>({
     store: {

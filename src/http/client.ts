@@ -20,7 +20,7 @@ import type {
 } from './types';
 
 /** A turn is used at once. Whoever still had to wait for a token takes another, so that held turns cannot start together. */
-const TURN_LASTS_MS = 50;
+const turnLastsMs = 50;
 
 /**
  * Guarantees: a cached answer spends no limit; every attempt, also a retry and a replay after 401, takes a turn of the limiter and the token of
@@ -140,7 +140,7 @@ export function createAccountClient(options: AccountClientOptions): AccountClien
       waitedMs += await acquire(call, context);
       const startedAt = clock.now();
       const headers = await authorise(call, context);
-      if (clock.now() - startedAt <= TURN_LASTS_MS) {
+      if (clock.now() - startedAt <= turnLastsMs) {
         return { headers, waitedMs };
       }
     }

@@ -3,15 +3,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Clock } from './types';
 
 /** A timer of Node's that is asked for more fires at once. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const longestTimerMs = 2 ** 31 - 1;
 
 export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: async (ms, signal) => {
     signal?.throwIfAborted();
     try {
-      for (let left = Math.max(0, ms); left > 0; left -= LONGEST_TIMER_MS) {
-        await pause(Math.min(left, LONGEST_TIMER_MS), undefined, signal === undefined ? {} : { signal });
+      for (let left = Math.max(0, ms); left > 0; left -= longestTimerMs) {
+        await pause(Math.min(left, longestTimerMs), undefined, signal === undefined ? {} : { signal });
       }
     } catch (error) {
       throw signal?.aborted === true ? signal.reason : error;

@@ -24,8 +24,6 @@ export interface Limiter {
   /** Nobody starts before `atMs`. */
   readonly pauseUntil: (atMs: number) => void;
   readonly state: () => readonly LimitState[];
-  /** How long the last of `calls` further calls would wait, as things stand. */
-  readonly estimateWaitMs: (bucketNames: readonly string[], calls: number) => number;
 }
 
 /**
@@ -105,17 +103,6 @@ export function createLimiter(buckets: readonly LimitBucket[], clock: Clock, opt
     }
   }
 
-  function estimateWaitMs(bucketNames: readonly string[], calls: number): number {
-    const now = clock.now();
-    plan(now);
-    const wanted = readLanes(bucketNames);
-    let at = now;
-    for (let count = 0; count < calls; count += 1) {
-      at = Math.max(at, takeTurn(wanted, Math.max(now, pausedUntil)));
-    }
-    return at - now;
-  }
-
   function readState({ bucket, started }: Lane): LimitState {
     const now = clock.now();
     const inWindow = started.filter((at) => now - at < bucket.perMs);
@@ -171,7 +158,6 @@ export function createLimiter(buckets: readonly LimitBucket[], clock: Clock, opt
       serve();
     },
     state: () => [...lanes.values()].map(readState),
-    estimateWaitMs,
   };
 }
 

@@ -25,26 +25,6 @@ export function readOffsetPages<T>(walk: OffsetWalk<T>): AsyncGenerator<WalkedPa
   });
 }
 
-export interface NumberedWalk<T> extends Walk<T> {
-  /** 0 or 1. */
-  readonly firstPage: number;
-  readonly pageSize: number;
-  /** `lastPage`, where the answer tells it, decides; otherwise a short page is the last. */
-  readonly readPage: (
-    page: number,
-    limit: number,
-  ) => Promise<{ readonly rows: readonly T[]; readonly lastPage?: number }>;
-}
-
-/** Pages by number. */
-export function readNumberedPages<T>(walk: NumberedWalk<T>): AsyncGenerator<WalkedPage<T>, void> {
-  return walkPages(walk, walk.firstPage, async (page) => {
-    const { rows, lastPage } = await walk.readPage(page, walk.pageSize);
-    const isLast = lastPage === undefined ? rows.length < walk.pageSize : page >= lastPage;
-    return { rows, next: isLast ? undefined : page + 1 };
-  });
-}
-
 export interface CursorWalk<T> extends Walk<T> {
   /** `cursor` is null for the first page; no `next` (null or empty) ends the walk. */
   readonly readPage: (cursor: string | null) => Promise<{ readonly rows: readonly T[]; readonly next: string | null }>;

@@ -1,19 +1,19 @@
 /** Takes secrets out of texts before they leave: messages, reasons, quoted answers. */
 
-const MARK = '[redacted]';
+const mark = '[redacted]';
 /** Shorter ones would tear ordinary words apart, and guard nothing. */
-const SHORTEST = 4;
+const shortestLength = 4;
 
 /** Guarantees: no secret is left in clear, URL-encoded, hexadecimal, or base64, alone or inside something longer (`user:secret`). */
 export function createRedactor(secrets: readonly string[]): (text: string) => string {
-  const forms = [...new Set(secrets.filter((secret) => secret.length >= SHORTEST).flatMap(toForms))]
-    .filter((form) => form.length >= SHORTEST)
+  const forms = [...new Set(secrets.filter((secret) => secret.length >= shortestLength).flatMap(toForms))]
+    .filter((form) => form.length >= shortestLength)
     .sort((left, right) => right.length - left.length);
   if (forms.length === 0) {
     return (text) => text;
   }
   const pattern = new RegExp(forms.map(escapePattern).join('|'), 'gi');
-  return (text) => text.replace(pattern, MARK);
+  return (text) => text.replace(pattern, mark);
 }
 
 function toForms(secret: string): string[] {

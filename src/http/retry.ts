@@ -1,9 +1,9 @@
 /** Retry as arithmetic: whether a failed call goes out again, and after how long. */
 
-const MAX_ATTEMPTS = 3;
-const BASE_MS = 100;
-const THROTTLED_BASE_MS = 500;
-const LONGEST_MS = 5_000;
+const maxAttempts = 3;
+const baseMs = 100;
+const throttledBaseMs = 500;
+const longestMs = 5_000;
 
 export interface RetryQuestion {
   /** Attempts made so far, at least 1. */
@@ -25,7 +25,7 @@ export function isPassingStatus(status: number): boolean {
 
 /** Milliseconds to wait before the next attempt; undefined: give up now. At most 3 attempts, and none begins past the deadline. */
 export function planRetryMs(question: RetryQuestion): number | undefined {
-  if (question.attempts >= MAX_ATTEMPTS) {
+  if (question.attempts >= maxAttempts) {
     return undefined;
   }
   const delayMs = question.retryAfterMs ?? toJitterMs(question);
@@ -34,6 +34,6 @@ export function planRetryMs(question: RetryQuestion): number | undefined {
 
 /** Full jitter: anything from nothing to a ceiling that doubles, so that clients that failed together do not return together. */
 function toJitterMs({ attempts, isThrottled, random }: RetryQuestion): number {
-  const base = isThrottled ? THROTTLED_BASE_MS : BASE_MS;
-  return Math.floor(random * Math.min(LONGEST_MS, base * 2 ** (attempts - 1)));
+  const base = isThrottled ? throttledBaseMs : baseMs;
+  return Math.floor(random * Math.min(longestMs, base * 2 ** (attempts - 1)));
 }

@@ -3,7 +3,7 @@ import { toSearch, type RawAnswer } from './send';
 import type { CallContext, StoredAnswer, UpstreamCall } from './types';
 
 /** How long an answer is kept past its freshness, for when the API fails. */
-const KEEP_STALE_MS = 10 * 60_000;
+const keepStaleMs = 10 * 60_000;
 
 /** Equal for equal questions, different for any two accounts; holds no credential. */
 export function toReuseKey(provider: string, account: string, call: UpstreamCall<unknown>, generation: number): string {
@@ -19,7 +19,7 @@ export function toStored(call: UpstreamCall<unknown>, { body, status, bytes }: R
 }
 
 export function toKeepMs({ asOf, freshUntil }: StoredAnswer): number {
-  return freshUntil - asOf + KEEP_STALE_MS;
+  return freshUntil - asOf + keepStaleMs;
 }
 
 export function isFresh(stored: StoredAnswer, context: CallContext, now: number): boolean {
@@ -28,7 +28,7 @@ export function isFresh(stored: StoredAnswer, context: CallContext, now: number)
 
 /** May stand in for an answer that could not be had. */
 export function isSpare(stored: StoredAnswer, context: CallContext, now: number): boolean {
-  return now < stored.freshUntil + KEEP_STALE_MS && isYoungEnough(stored, context, now);
+  return now < stored.freshUntil + keepStaleMs && isYoungEnough(stored, context, now);
 }
 
 /** Age 0 is too old for a caller that allows 0 seconds: it wants the API asked. */

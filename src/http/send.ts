@@ -24,11 +24,11 @@ export interface SendTerms {
 
 export type Sender = (call: UpstreamCall<unknown>, terms: SendTerms) => Promise<RawAnswer>;
 
-const CONNECT_MS = 2_000;
-const FIRST_BYTE_MS = 5_000;
-const SILENCE_MS = 5_000;
-const ATTEMPT_MS = 8_000;
-export const MAX_BODY_BYTES = 10 * 1024 * 1024;
+const connectMs = 2_000;
+const firstByteMs = 5_000;
+const silenceMs = 5_000;
+const attemptMs = 8_000;
+const maxBodyBytes = 10 * 1024 * 1024;
 
 const transport = got.extend({
   retry: { limit: 0 },
@@ -40,12 +40,12 @@ const transport = got.extend({
 
 /**
  * Guarantees: one request on the wire, to the host of `baseUrl`; never longer than the attempt's limit or the deadline; never more than
- * `MAX_BODY_BYTES` kept; whatever fails is a `ProviderError` without secrets. An abort rejects with the signal's reason.
+ * `maxBodyBytes` kept; whatever fails is a `ProviderError` without secrets. An abort rejects with the signal's reason.
  */
 export function createSender(site: Site, baseUrl: string): Sender {
   return async (call, { headers, remainingMs, signal }) => {
     signal?.throwIfAborted();
-    const limitMs = Math.max(1, Math.min(call.timeoutMs ?? ATTEMPT_MS, remainingMs));
+    const limitMs = Math.max(1, Math.min(call.timeoutMs ?? attemptMs, remainingMs));
     const stream = transport.stream(toUrl(baseUrl, call), {
       method: call.method,
       headers: {
@@ -55,10 +55,10 @@ export function createSender(site: Site, baseUrl: string): Sender {
       },
       ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
       timeout: {
-        lookup: CONNECT_MS,
-        connect: CONNECT_MS,
-        secureConnect: CONNECT_MS,
-        response: call.timeoutMs ?? FIRST_BYTE_MS,
+        lookup: connectMs,
+        connect: connectMs,
+        secureConnect: connectMs,
+        response: call.timeoutMs ?? firstByteMs,
         request: limitMs,
       },
     });
@@ -100,13 +100,13 @@ async function readAll(stream: Request, reading: Reading): Promise<void> {
   stream.once('response', (response: Response) => {
     reading.status = response.statusCode;
     reading.headers = joinHeaders(response.headers);
-    silence = setTimeout(breakOff, SILENCE_MS, 'silent');
+    silence = setTimeout(breakOff, silenceMs, 'silent');
   });
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       silence?.refresh();
       reading.bytes += chunk.length;
-      if (reading.bytes > MAX_BODY_BYTES) {
+      if (reading.bytes > maxBodyBytes) {
         breakOff('too-large');
         throw new Error('the body is too large');
       }

@@ -17,13 +17,13 @@ export interface TokenAuthoriserOptions {
   readonly renewBeforeMs?: number;
 }
 
-const MINUTE_MS = 60_000;
+const minuteMs = 60_000;
 /** Failed requests, and renewals after a refusal, in a minute. */
-const MAX_PER_MINUTE = 2;
+const maxPerMinute = 2;
 /** A shorter life, as a wrong clock makes it, is not believed: at most one renewal in half of it. */
-const SHORTEST_LIFE_MS = 60_000;
-const SECOND_TRY_MS = 250;
-const BACKGROUND_BUDGET_MS = 20_000;
+const shortestLifeMs = 60_000;
+const secondTryMs = 250;
+const backgroundBudgetMs = 20_000;
 
 /**
  * Guarantees: all concurrent callers share one request; a valid token is renewed in the background, so that nobody waits;
@@ -31,7 +31,7 @@ const BACKGROUND_BUDGET_MS = 20_000;
  * and at most twice a minute.
  */
 export function createTokenAuthoriser(options: TokenAuthoriserOptions): Required<Authoriser> {
-  const { request, toHeaders, clock, renewBeforeMs = MINUTE_MS } = options;
+  const { request, toHeaders, clock, renewBeforeMs = minuteMs } = options;
   const flights = createFlights<HeldToken>(clock);
   let current: HeldToken | undefined;
   let failures: readonly Failure[] = [];
@@ -43,7 +43,7 @@ export function createTokenAuthoriser(options: TokenAuthoriserOptions): Required
       return (await obtain(context)).headers;
     }
     if (now >= current.renewAt && keepRecent(failures, now).length === 0) {
-      obtain({ deadlineAt: now + BACKGROUND_BUDGET_MS, recorder: context.recorder }).catch(() => undefined);
+      obtain({ deadlineAt: now + backgroundBudgetMs, recorder: context.recorder }).catch(() => undefined);
     }
     return current.headers;
   }
@@ -54,7 +54,7 @@ export function createTokenAuthoriser(options: TokenAuthoriserOptions): Required
         return true;
       }
       refusals = keepRecent(refusals, clock.now());
-      if (refusals.length >= MAX_PER_MINUTE) {
+      if (refusals.length >= maxPerMinute) {
         return false;
       }
       refusals = [...refusals, { at: clock.now() }];
@@ -71,7 +71,7 @@ export function createTokenAuthoriser(options: TokenAuthoriserOptions): Required
   async function ask(context: CallContext): Promise<HeldToken> {
     for (;;) {
       failures = keepRecent(failures, clock.now());
-      if (failures.length >= MAX_PER_MINUTE) {
+      if (failures.length >= maxPerMinute) {
         throw failures.at(-1)!.error;
       }
       try {
@@ -82,23 +82,23 @@ export function createTokenAuthoriser(options: TokenAuthoriserOptions): Required
       } catch (cause) {
         const error = toTokenError(cause);
         // A turn that was not given, or a caller that left or had no time, says nothing about the credentials.
-        const wasHurried = context.deadlineAt - clock.now() < SECOND_TRY_MS;
+        const wasHurried = context.deadlineAt - clock.now() < secondTryMs;
         if (!(error instanceof ProviderError) || error.kind === 'rate-limited' || (wasHurried && error.retryable)) {
           throw error;
         }
         failures = [...failures, { at: clock.now(), error }];
-        if (!error.retryable || failures.length >= MAX_PER_MINUTE) {
+        if (!error.retryable || failures.length >= maxPerMinute) {
           throw error;
         }
       }
-      await clock.sleep(SECOND_TRY_MS, context.signal);
+      await clock.sleep(secondTryMs, context.signal);
     }
   }
 
   function hold({ token, expiresAt }: IssuedToken): HeldToken {
     const now = clock.now();
     const isKnown = Number.isFinite(expiresAt) && expiresAt > now;
-    const lifeMs = isKnown ? Math.max(expiresAt - now, SHORTEST_LIFE_MS) : Number.POSITIVE_INFINITY;
+    const lifeMs = isKnown ? Math.max(expiresAt - now, shortestLifeMs) : Number.POSITIVE_INFINITY;
     return {
       headers: toHeaders(token),
       usableUntil: now + lifeMs,
@@ -121,10 +121,10 @@ interface Failure {
 }
 
 /** Kinds that, in answer to credentials, mean that they are wrong. */
-const REFUSED_KINDS: readonly ProviderErrorKind[] = ['bad-input', 'rejected', 'forbidden', 'not-found'];
+const refusedKinds: readonly ProviderErrorKind[] = ['bad-input', 'rejected', 'forbidden', 'not-found'];
 
 function toTokenError(cause: unknown): unknown {
-  if (!(cause instanceof ProviderError) || !REFUSED_KINDS.includes(cause.kind)) {
+  if (!(cause instanceof ProviderError) || !refusedKinds.includes(cause.kind)) {
     return cause;
   }
   const { provider, account, message } = cause;
@@ -132,7 +132,7 @@ function toTokenError(cause: unknown): unknown {
 }
 
 function keepRecent<T extends { readonly at: number }>(events: readonly T[], now: number): readonly T[] {
-  return events.filter(({ at }) => now - at < MINUTE_MS);
+  return events.filter(({ at }) => now - at < minuteMs);
 }
 
 function isSame(left: Readonly<Record<string, string>>, right: Readonly<Record<string, string>>): boolean {

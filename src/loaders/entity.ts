@@ -1,11 +1,13 @@
 /** Entities by id, read together: one call where an endpoint answers many. */
 import DataLoader from 'dataloader';
-import { ProviderError } from '../errors';
+import type { ProviderError } from '../errors';
+import { createAccountError } from '../errors';
 import type { Entity } from '../model/entity';
 import type { EntityRef } from '../model/ids';
 import { planRead } from '../planner/plan';
 import { createUnsupported } from '../planner/problem';
 import type { CallContext, Connection } from '../providers/provider';
+import { readKinds } from './batch';
 
 export interface EntityKey extends EntityRef {
   /** The fields that are wanted of it; endpoints are chosen by them. */
@@ -19,20 +21,13 @@ export function createEntityLoader(
 ): DataLoader<EntityKey, Entity, string> {
   return new DataLoader<EntityKey, Entity, string>(
     async (keys) => {
-      const batches = groupKeys(keys);
-      const answers = new Map<string, ReadonlyMap<string, Entity | null> | Error>();
-      await Promise.all(
-        [...batches].map(async ([name, batch]) => {
-          answers.set(name, await readBatch(findConnection, batch, context).catch(toError));
-        }),
-      );
+      const findAnswer = await readKinds(keys, toKind, (batch) => readBatch(findConnection, batch, context));
       return keys.map((key) => {
-        const answer = answers.get(toBatchName(key));
-        if (!answer || answer instanceof Error) return answer ?? createNotFound(key);
-        return answer.get(key.upstreamId) ?? createNotFound(key);
+        const answer = findAnswer(key);
+        return answer instanceof Error ? answer : (answer.get(key.upstreamId) ?? createNotFound(key));
       });
     },
-    { cacheKeyFn: (key) => `${toBatchName(key)} ${key.upstreamId} ${[...key.fields].sort().join(',')}` },
+    { cacheKeyFn: (key) => `${toKind(key)} ${key.upstreamId} ${[...key.fields].sort().join(',')}` },
   );
 }
 
@@ -50,28 +45,10 @@ async function readBatch(
   return source.read(ids, context);
 }
 
-function groupKeys(keys: readonly EntityKey[]): ReadonlyMap<string, readonly EntityKey[]> {
-  const groups = new Map<string, EntityKey[]>();
-  for (const key of keys) {
-    const name = toBatchName(key);
-    groups.set(name, [...(groups.get(name) ?? []), key]);
-  }
-  return groups;
-}
-
-function toBatchName(ref: EntityRef): string {
+function toKind(ref: EntityRef): string {
   return `${ref.account} ${ref.type}`;
 }
 
-function createNotFound(key: EntityRef): ProviderError {
-  return new ProviderError({
-    provider: key.provider,
-    account: key.account,
-    kind: 'not-found',
-    message: `There is no ${key.type} with this id at account ${key.account}.`,
-  });
-}
-
-function toError(failure: unknown): Error {
-  return failure instanceof Error ? failure : new Error(String(failure));
+function createNotFound({ provider, account: id, type }: EntityRef): ProviderError {
+  return createAccountError({ provider, id }, 'not-found', `There is no ${type} with this id at account ${id}.`);
 }

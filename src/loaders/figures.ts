@@ -1,6 +1,7 @@
 /** Figures of entities, read together: equal questions about several things of one type are one question. */
 import DataLoader from 'dataloader';
-import { ProviderError } from '../errors';
+import type { ProviderError } from '../errors';
+import { createAccountError } from '../errors';
 import type { Figures } from '../model/entity';
 import type { MetricName } from '../model/metrics';
 import type { EntityRef } from '../model/ids';
@@ -8,8 +9,9 @@ import type { Dimension } from '../model/question';
 import type { RangeQuestion } from '../model/range';
 import { toRangeKey } from '../model/range';
 import { findMetrics } from '../planner/plan';
-import { readFigures } from '../planner/run/figures';
+import { cutToStep, readFigures } from '../planner/run/figures';
 import type { CallContext, Connection, FiguresAnswer } from '../providers/provider';
+import { readKinds } from './batch';
 
 export interface FiguresKey {
   readonly ref: EntityRef;
@@ -33,14 +35,8 @@ export function createFiguresLoader(
   const primed = new Map<string, { readonly figures: Figures; readonly metrics: readonly MetricName[] }>();
   const loader = new DataLoader<FiguresKey, FiguresAnswer, string>(
     async (keys) => {
-      const groups = groupKeys(keys);
-      const answers = new Map<string, FiguresAnswer | Error>();
-      await Promise.all(
-        [...groups].map(async ([name, group]) => {
-          answers.set(name, await readGroup(findConnection, group, context).catch(toError));
-        }),
-      );
-      return keys.map((key) => pickOwn(key, answers.get(toGroupName(key)) ?? createMissing(key)));
+      const findAnswer = await readKinds(keys, toKind, (batch) => readBatch(findConnection, batch, context));
+      return keys.map((key) => pickOwn(key, findAnswer(key)));
     },
     { cacheKeyFn: (key) => `${toFiguresKey(key)} ${[...key.metrics].sort().join('+')}` },
   );
@@ -59,28 +55,29 @@ export function createFiguresLoader(
 }
 
 /** Equal for equal figures, whatever metrics are selected of them. */
-export function toFiguresKey({ ref, range, dimensions }: FiguresKey): string {
+function toFiguresKey({ ref, range, dimensions }: FiguresKey): string {
   return [ref.account, ref.type, ref.upstreamId, toRangeKey(range), dimensions.join('+')].join(' ');
 }
 
-async function readGroup(
+async function readBatch(
   findConnection: (account: string) => Connection,
-  group: readonly FiguresKey[],
+  batch: readonly FiguresKey[],
   context: CallContext,
 ): Promise<FiguresAnswer> {
-  const [first] = group as [FiguresKey];
-  return readFigures(
+  const [first] = batch as [FiguresKey];
+  const answer = await readFigures(
     findConnection(first.ref.account),
     first.ref.type,
     {
-      ids: first.ref.type === 'Account' ? [] : [...new Set(group.map((key) => key.ref.upstreamId))],
+      ids: first.ref.type === 'Account' ? [] : [...new Set(batch.map((key) => key.ref.upstreamId))],
       range: first.range,
       dimensions: first.dimensions,
       filters: [],
-      metrics: [...new Set(group.flatMap((key) => key.metrics))],
+      metrics: [...new Set(batch.flatMap((key) => key.metrics))],
     },
     context,
   );
+  return { ...answer, rows: answer.rows.map((row) => cutToStep(first.dimensions, row)) };
 }
 
 function pickOwn(key: FiguresKey, answer: FiguresAnswer | Error): FiguresAnswer | Error {
@@ -89,28 +86,11 @@ function pickOwn(key: FiguresKey, answer: FiguresAnswer | Error): FiguresAnswer 
   return rows.length === 0 && key.dimensions.length === 0 ? createMissing(key) : { ...answer, rows };
 }
 
-function groupKeys(keys: readonly FiguresKey[]): ReadonlyMap<string, readonly FiguresKey[]> {
-  const groups = new Map<string, FiguresKey[]>();
-  for (const key of keys) {
-    const name = toGroupName(key);
-    groups.set(name, [...(groups.get(name) ?? []), key]);
-  }
-  return groups;
-}
-
-function toGroupName({ ref, range, dimensions }: FiguresKey): string {
+function toKind({ ref, range, dimensions }: FiguresKey): string {
   return [ref.account, ref.type, toRangeKey(range), dimensions.join('+')].join(' ');
 }
 
 function createMissing({ ref }: FiguresKey): ProviderError {
-  return new ProviderError({
-    provider: ref.provider,
-    account: ref.account,
-    kind: 'not-found',
-    message: `The provider gave no figures for this ${ref.type}: it may have been deleted.`,
-  });
-}
-
-function toError(failure: unknown): Error {
-  return failure instanceof Error ? failure : new Error(String(failure));
+  const message = `The provider gave no figures for this ${ref.type}: it may have been deleted.`;
+  return createAccountError({ provider: ref.provider, id: ref.account }, 'not-found', message);
 }

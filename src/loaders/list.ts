@@ -1,5 +1,6 @@
 /** Merged lists: one question to every account that has such things, one page, one cursor. */
 import type { ConnectedRows } from '../model/connected';
+import { createConnected } from '../model/connected';
 import type { ListFilter, Noun, Order } from '../model/question';
 import type { RangeQuestion } from '../model/range';
 import { toRangeKey } from '../model/range';
@@ -44,18 +45,12 @@ export async function loadList(
     figures.prime(ref, range, carried, source.figures);
   }
   const edges = page.rows.map(({ row, places }) => ({ cursor: encodeCursor(fingerprint, places), node: row }));
-  return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
-    pageInfo: {
-      hasNextPage: page.hasNextPage,
-      hasPreviousPage: after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+  return createConnected(edges, {
+    hasNextPage: page.hasNextPage,
+    hasPreviousPage: after !== null,
     totalCount: page.readTotal,
     problems: page.problems,
-  };
+  });
 }
 
 function toTargetKey({ connection, filter }: ListTarget): readonly [string, ListFilter] {

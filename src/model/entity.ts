@@ -19,6 +19,15 @@ export interface Entity extends Row {
   readonly upstreamId: string;
 }
 
+/** Something of which no more than the id is known: the gateway reads what is asked of it. */
+export function createReference(
+  type: string,
+  upstreamId: string,
+  account: { readonly provider: string; readonly id: string },
+): Entity {
+  return { __typename: type, provider: account.provider, account: account.id, upstreamId };
+}
+
 export interface Money {
   readonly amount: number;
   /** ISO 4217; null when the provider does not say. */

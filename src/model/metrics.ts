@@ -26,6 +26,10 @@ export const metricNames = [
 
 export type MetricName = (typeof metricNames)[number];
 
+export function isMetricName(name: string): name is MetricName {
+  return (metricNames as readonly string[]).includes(name);
+}
+
 /** Amounts of money; all other metrics are counts or fractions. */
 export const moneyMetrics: ReadonlySet<MetricName> = new Set<MetricName>([
   'conversionValue',
@@ -34,8 +38,11 @@ export const moneyMetrics: ReadonlySet<MetricName> = new Set<MetricName>([
   'profit',
 ]);
 
+/** What "the largest traffic" is told by: the first of these that was measured. */
+export const trafficMetrics = ['clicks', 'visitors', 'views', 'conversions'] as const satisfies readonly MetricName[];
+
 /** People and other distinct things: the figure of a range is never the sum of its days. */
-export const uniqueMetrics: ReadonlySet<MetricName> = new Set<MetricName>([
+const uniqueMetrics: ReadonlySet<MetricName> = new Set<MetricName>([
   'uniqueClicks',
   'uniqueViews',
   'visitors',

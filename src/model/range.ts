@@ -2,18 +2,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { InputError } from '../errors';
 
-export const rangePresets = [
-  'TODAY',
-  'YESTERDAY',
-  'LAST_7_DAYS',
-  'LAST_30_DAYS',
-  'LAST_90_DAYS',
-  'THIS_MONTH',
-  'LAST_MONTH',
-  'THIS_YEAR',
-] as const;
-
-export type RangePreset = (typeof rangePresets)[number];
+type RangePreset =
+  'TODAY' | 'YESTERDAY' | 'LAST_7_DAYS' | 'LAST_30_DAYS' | 'LAST_90_DAYS' | 'THIS_MONTH' | 'LAST_MONTH' | 'THIS_YEAR';
 
 /** As asked: the days of a preset depend on the time zone of whoever answers. */
 export type RangeQuestion =
@@ -86,6 +76,11 @@ export function countDays(range: DayRange): number {
 
 export function addDays(day: string, days: number): string {
   return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+/** Whether a day lies more than so many days back: what came late has been counted by now. */
+export function isSettled(day: string, settlesAfterDays: number, today: string): boolean {
+  return addDays(day, settlesAfterDays) < today;
 }
 
 /** The calendar day at an instant (epoch milliseconds) in a time zone. */

@@ -1,6 +1,6 @@
 /** Cursors of merged lists: where each of the lists stands, bound to the question that they were made for. */
 import { createHash } from 'node:crypto';
-import { InputError } from '../errors';
+import { createCursorError, InputError } from '../errors';
 
 /** One list's place: the upstream page that its next row is on, and that row's index there. */
 export interface Place {
@@ -36,7 +36,7 @@ export function encodeCursor(fingerprint: string, places: readonly Place[]): str
 /** Throws an `InputError` for a cursor that was not made here, or for another question. */
 export function decodeCursor(cursor: string, fingerprint: string, field = 'after'): readonly Place[] {
   const parts = readParts(cursor);
-  if (!parts) throw new InputError('This is not a cursor of this graph: pass the endCursor of a page.', field);
+  if (!parts) throw createCursorError(field);
   if (parts[0] !== fingerprint) {
     throw new InputError(
       'This cursor belongs to another question: ask with the same filter, order and range as the page it came from.',
@@ -52,6 +52,21 @@ export function decodeCursor(cursor: string, fingerprint: string, field = 'after
     index: Math.max(index, 0),
     isAtEnd: index === -1,
   }));
+}
+
+/** A place in a list that is at hand as a whole: the number of items before it. */
+export function encodeIndex(fingerprint: string, index: number): string {
+  return encodeCursor(fingerprint, [
+    { account: '', type: '', operation: '', partition: '', page: null, index, isAtEnd: false },
+  ]);
+}
+
+/** 0 without a cursor; throws like `decodeCursor`. */
+export function decodeIndex(cursor: string | null, fingerprint: string): number {
+  if (cursor === null) return 0;
+  const [place] = decodeCursor(cursor, fingerprint);
+  if (!place) throw createCursorError();
+  return place.index;
 }
 
 function readParts(cursor: string): readonly [string, readonly PackedPlace[]] | undefined {

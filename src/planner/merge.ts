@@ -1,7 +1,8 @@
 /** Joins the figures of several accounts into report rows: same keys, side by side. */
+import { compareKnown } from '../model/compare';
 import type { Figures } from '../model/entity';
 import type { MetricName } from '../model/metrics';
-import { addExactly, isAdditive } from '../model/metrics';
+import { addExactly, isAdditive, trafficMetrics } from '../model/metrics';
 import type { Dimension } from '../model/question';
 import { timeDimensions } from '../model/question';
 import type { FigureRow } from '../providers/provider';
@@ -65,8 +66,7 @@ function compareBy(order: ReportOrder | null, one: ReportRow, other: ReportRow):
   if (!order && one.keys.some((key) => timeDimensions.has(key.dimension))) return compareKeys(one, other);
   const left = order ? readMetric(one, order.by) : readTraffic(one);
   const right = order ? readMetric(other, order.by) : readTraffic(other);
-  if (left === null || right === null) return left === right ? 0 : left === null ? 1 : -1;
-  return order?.direction === 'ASC' ? left - right : right - left;
+  return compareKnown(left, right, (less, more) => (order?.direction === 'ASC' ? less - more : more - less));
 }
 
 /** Sums over the parts only what adds up; the largest part otherwise. */
@@ -77,7 +77,7 @@ function readMetric(row: ReportRow, metric: MetricName): number | null {
 }
 
 function readTraffic(row: ReportRow): number | null {
-  for (const metric of ['clicks', 'visitors', 'views', 'conversions'] as const) {
+  for (const metric of trafficMetrics) {
     const value = readMetric(row, metric);
     if (value !== null) return value;
   }
@@ -88,9 +88,9 @@ function compareKeys(one: ReportRow, other: ReportRow): number {
   for (const [index, key] of one.keys.entries()) {
     const [left, right] = [key.value, other.keys[index]?.value ?? null];
     if (left === right) continue;
-    if (left === null || right === null) return left === null ? 1 : -1;
-    const isNumeric = key.dimension === 'HOUR';
-    return isNumeric ? Number(left) - Number(right) : left < right ? -1 : 1;
+    return compareKnown(left, right, (less, more) =>
+      key.dimension === 'HOUR' ? Number(less) - Number(more) : less < more ? -1 : 1,
+    );
   }
   return 0;
 }

@@ -1,4 +1,5 @@
 /** How rows of several providers stand in one order. */
+import { compareKnown } from '../model/compare';
 import type { Figures, Row } from '../model/entity';
 import type { MetricName } from '../model/metrics';
 import type { Order } from '../model/question';
@@ -12,14 +13,13 @@ const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: false }
 
 /** Negative: `one` comes first. What lacks the field comes last in both directions. */
 export function compareRows(order: Order, one: OrderedRow, other: OrderedRow): number {
-  const left = readOrderValue(order, one);
-  const right = readOrderValue(order, other);
-  if (left === null || right === null) return left === right ? 0 : left === null ? 1 : -1;
-  const result =
-    typeof left === 'string' && typeof right === 'string'
-      ? collator.compare(left, right)
-      : Number(left) - Number(right);
-  return order.direction === 'ASC' ? result : -result;
+  return compareKnown(readOrderValue(order, one), readOrderValue(order, other), (left, right) => {
+    const result =
+      typeof left === 'string' && typeof right === 'string'
+        ? collator.compare(left, right)
+        : Number(left) - Number(right);
+    return order.direction === 'ASC' ? result : -result;
+  });
 }
 
 function readOrderValue(order: Order, { row, figures }: OrderedRow): string | number | null {

@@ -1,8 +1,9 @@
 /** Which endpoints answer a question: a plain value, made without asking anybody. */
 import type { Problem } from '../model/entity';
 import type { MetricName } from '../model/metrics';
-import { metricNames } from '../model/metrics';
+import { isMetricName } from '../model/metrics';
 import type {
+  CallBounds,
   Dimension,
   FiguresQuestion,
   ListFilter,
@@ -13,7 +14,6 @@ import type {
 } from '../model/question';
 import type { RangeQuestion } from '../model/range';
 import { toRangeKey } from '../model/range';
-import type { CallBounds } from '../model/question';
 import type { Connection, FiguresSource, ListSource, ReadSource } from '../providers/provider';
 import { createUnsupported, toProblem } from './problem';
 
@@ -56,7 +56,7 @@ export interface ListPlan {
 const assumedPages = 3;
 
 /**
- * For every account and type of the noun the cheapest list that keeps the filters. `held` pins a type to the operation that an
+ * For every account and type of the noun the cheapest list that keeps the filters. `findHeld` pins a type to the operation that an
  * earlier page was read by, so that a walk is not continued on a differently sorted list.
  */
 export function planList(
@@ -64,7 +64,7 @@ export function planList(
   targets: readonly ListTarget[],
   question: Omit<ListQuestion, 'filter'>,
   needs: ListNeeds,
-  held: (connection: Connection, type: string) => string | undefined = () => undefined,
+  findHeld: (connection: Connection, type: string) => string | undefined = () => undefined,
 ): ListPlan {
   const lists: PlannedList[] = [];
   const problems: Problem[] = [];
@@ -74,7 +74,7 @@ export function planList(
       if (filter.types && !filter.types.includes(type)) continue;
       const ofType = sources.filter((source) => source.type === type);
       const able = ofType.filter((source) => findUnkeptFilters(source, filter).length === 0);
-      const pinned = able.find((source) => source.operation === held(connection, type));
+      const pinned = able.find((source) => source.operation === findHeld(connection, type));
       const candidates = (pinned ? [pinned] : able).map((source) => toPlanned(connection, source, filter, question));
       const cheapest = pickCheapest(candidates, (list) => estimateList(list, needs));
       if (cheapest) lists.push(cheapest);
@@ -93,11 +93,11 @@ export function planFigures(connection: Connection, of: string, question: Figure
       question.filters.every((filter) => source.filters.includes(filter.dimension)) &&
       (!('lastSeconds' in question.range) || source.canReadLastSeconds === true),
   );
-  const known = (source: FiguresSource): number =>
+  const countKnown = (source: FiguresSource): number =>
     question.metrics.filter((metric) => source.metrics.includes(metric)).length;
-  const most = Math.max(0, ...able.map(known));
+  const most = Math.max(0, ...able.map(countKnown));
   return pickCheapest(
-    able.filter((source) => known(source) === most),
+    able.filter((source) => countKnown(source) === most),
     (source) => toCost(source.estimateCalls(question)),
   );
 }
@@ -110,10 +110,10 @@ export function planRead(
   fields: readonly string[],
 ): ReadSource | undefined {
   const able = connection.reads.filter((source) => source.type === type);
-  const known = (source: ReadSource): number => fields.filter((field) => source.fields.includes(field)).length;
-  const most = Math.max(0, ...able.map(known));
+  const countKnown = (source: ReadSource): number => fields.filter((field) => source.fields.includes(field)).length;
+  const most = Math.max(0, ...able.map(countKnown));
   return pickCheapest(
-    able.filter((source) => known(source) === most),
+    able.filter((source) => countKnown(source) === most),
     (source) => toCost(source.estimateCalls(ids)),
   );
 }
@@ -226,8 +226,4 @@ function toCost(bounds: CallBounds): number {
 
 function isSameSet(one: readonly Dimension[], other: readonly Dimension[]): boolean {
   return one.length === other.length && one.every((dimension) => other.includes(dimension));
-}
-
-function isMetricName(name: string): name is MetricName {
-  return (metricNames as readonly string[]).includes(name);
 }

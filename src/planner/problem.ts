@@ -1,5 +1,5 @@
 /** One provider's failure, told beside the others' data. */
-import { errorCodes, ProviderError } from '../errors';
+import { createAccountError, errorCodes, ProviderError } from '../errors';
 import type { Problem } from '../model/entity';
 import type { Connection } from '../providers/provider';
 
@@ -18,10 +18,5 @@ export function toProblem(failure: unknown): Problem {
 
 /** A part that the provider cannot answer by its nature; asking again will not help. */
 export function createUnsupported(connection: Connection, message: string): ProviderError {
-  return new ProviderError({
-    provider: connection.provider,
-    account: connection.account.id,
-    kind: 'unsupported',
-    message,
-  });
+  return createAccountError(connection.account, 'unsupported', message);
 }

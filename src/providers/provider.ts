@@ -188,6 +188,8 @@ export interface ResolverContext {
   readonly call: CallContext;
   /** The connection of an account by its configured name; throws when the client may not use it. */
   readonly findConnection: (account: string) => Connection;
+  /** Of all accounts that the client may ask, at every provider. */
+  readonly connections: readonly Connection[];
   /** A nested list: the same machinery as the root lists, narrowed to one account. `info` tells what is selected. */
   readonly list: (request: NestedListRequest, info: GraphQLResolveInfo) => Promise<unknown>;
 }

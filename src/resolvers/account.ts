@@ -8,35 +8,20 @@ import type {
   RateLimitResolvers,
 } from '../generated/graphql';
 import type { ConnectedEntities } from '../model/connected';
+import { checkFirst } from '../model/connected';
 import type { MetricName } from '../model/metrics';
 import { isAdditive } from '../model/metrics';
-import { decodeCursor, encodeCursor, toFingerprint } from '../planner/cursor';
-import { checkFirst, findAsked, toMetricValue } from './arguments';
+import { decodeIndex, toFingerprint } from '../planner/cursor';
+import { cutPage } from '../planner/page';
+import { findAsked, toMetricValue } from './arguments';
 import { toAccountRow } from './row';
 
 export const resolveAccounts: NonNullable<QueryResolvers['accounts']> = (_, given, context): ConnectedEntities => {
   const first = checkFirst(given.first);
   const all = findAsked(context, { providers: given.providers }, 'accounts');
   const fingerprint = toFingerprint(['accounts', all.map(({ account }) => account.id)]);
-  const start = given.after ? (decodeCursor(given.after, fingerprint)[0]?.index ?? 0) : 0;
-  const edges = all.slice(start, start + first).map((connection, index) => ({
-    cursor: encodeCursor(fingerprint, [
-      { account: '', type: '', operation: '', partition: '', page: null, index: start + index + 1, isAtEnd: false },
-    ]),
-    node: toAccountRow(connection),
-  }));
-  return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
-    pageInfo: {
-      hasNextPage: start + edges.length < all.length,
-      hasPreviousPage: start > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    totalCount: () => Promise.resolve(all.length),
-    problems: [],
-  };
+  const start = decodeIndex(given.after ?? null, fingerprint);
+  return cutPage(all.map(toAccountRow), { first, start, fingerprint });
 };
 
 export const Provider: ProviderResolvers = {

@@ -3,9 +3,10 @@ import { InputError } from '../errors';
 import type { Connection, Context } from '../context';
 import type { ListOrder, MetricName as MetricValue } from '../generated/graphql';
 import { decodeGlobalId } from '../model/ids';
+import { groupBy } from '../model/group-by';
 import type { MetricName } from '../model/metrics';
-import { metricNames } from '../model/metrics';
 import type { ListFilter, Order } from '../model/question';
+import { toOrderField, toTypeName } from '../model/spelling';
 import type { ListTarget } from '../planner/plan';
 
 /** The filters of all root lists, as the schema gives them. */
@@ -21,11 +22,6 @@ export interface FilterInput {
   readonly favorite?: boolean | null | undefined;
   readonly createdAfter?: string | null | undefined;
   readonly createdBefore?: string | null | undefined;
-}
-
-export function checkFirst(first: number): number {
-  if (first < 1 || first > 100) throw new InputError(`first must be from 1 to 100, not ${first}.`, 'first');
-  return first;
 }
 
 /** The accounts at the given providers and of the given ids; null: all. */
@@ -54,26 +50,12 @@ export function toListTargets(context: Context, filter: FilterInput, field: stri
 }
 
 export function toOrder(order: ListOrder): Order {
-  const by = order.by === 'NAME' || order.by === 'CREATED_AT' ? order.by : toMetricName(order.by);
-  return { by, direction: order.direction };
-}
-
-/** `UNIQUE_CLICKS` → `uniqueClicks`. */
-export function toMetricName(value: string): MetricName {
-  const name = value.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
-  const metric = metricNames.find((known) => known === name);
-  if (!metric) throw new InputError(`${value} is not a metric.`, 'order.by');
-  return metric;
+  return { by: toOrderField(order.by), direction: order.direction };
 }
 
 /** `uniqueClicks` → `UNIQUE_CLICKS`. */
 export function toMetricValue(name: MetricName): MetricValue {
   return name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() as MetricValue;
-}
-
-/** `TRACKING_LINK` → `TrackingLink`: the enum values of kinds are the type names in another spelling. */
-export function toTypeName(value: string): string {
-  return value.replace(/([A-Z0-9])([A-Z0-9]*)_?/g, (_, first: string, rest: string) => first + rest.toLowerCase());
 }
 
 function toListFilter(
@@ -101,12 +83,9 @@ function readOwners(
   field: string,
 ): ReadonlyMap<string, readonly string[]> | undefined {
   if (!ids) return undefined;
-  const owners = new Map<string, string[]>();
-  for (const [index, id] of ids.entries()) {
-    const ref = decodeGlobalId(id, `${field}.${index}`);
-    owners.set(ref.account, [...(owners.get(ref.account) ?? []), ref.upstreamId]);
-  }
-  return owners;
+  const refs = ids.map((id, index) => decodeGlobalId(id, `${field}.${index}`));
+  const owners = [...groupBy(refs, (ref) => ref.account)];
+  return new Map(owners.map(([account, own]) => [account, own.map((ref) => ref.upstreamId)]));
 }
 
 function decodeAccount(id: string, field: string): string {

@@ -3,13 +3,15 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context';
 import { InputError } from '../errors';
 import type { MeasuredResolvers } from '../generated/graphql';
+import { checkFirst } from '../model/connected';
 import type { Entity, Figures } from '../model/entity';
 import { sumFigures } from '../model/figures';
+import { groupBy } from '../model/group-by';
+import { trafficMetrics } from '../model/metrics';
 import type { Dimension } from '../model/question';
 import type { RangeQuestion } from '../model/range';
 import { checkRange } from '../model/range';
 import type { FigureRow, FiguresAnswer } from '../providers/provider';
-import { checkFirst } from './arguments';
 import { toRef } from './row';
 import { readSelectedMetrics } from './selection';
 
@@ -50,17 +52,12 @@ function load(
 
 /** An account of several parts (websites, integrations) has a row for each part and key. */
 function sumByKey(rows: readonly FigureRow[]): { key: string | null; label: string | null; metrics: Figures }[] {
-  const byKey = new Map<string | null, FigureRow[]>();
-  for (const row of rows) {
-    const key = row.keys[0] ?? null;
-    byKey.set(key, [...(byKey.get(key) ?? []), row]);
-  }
-  return [...byKey].flatMap(([key, parts]) => {
+  return [...groupBy(rows, (row) => row.keys[0] ?? null)].flatMap(([key, parts]) => {
     const metrics = sumFigures(parts.map((part) => part.figures));
     return metrics ? [{ key, label: parts[0]?.labels?.[0] ?? null, metrics }] : [];
   });
 }
 
 function readTraffic({ values }: Figures): number {
-  return values.clicks ?? values.visitors ?? values.views ?? values.conversions ?? 0;
+  return trafficMetrics.map((metric) => values[metric]).find((value) => value !== undefined) ?? 0;
 }

@@ -2,10 +2,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { isAbstractType, isObjectType } from 'graphql';
 import type { Context } from '../context';
-import { InputError, ProviderError } from '../errors';
+import type { ProviderError } from '../errors';
+import { createAccountError, InputError } from '../errors';
 import type { QueryResolvers } from '../generated/graphql';
 import { loadList } from '../loaders/list';
 import type { ConnectedRows } from '../model/connected';
+import { checkFirst } from '../model/connected';
 import type { Entity } from '../model/entity';
 import type { EntityRef } from '../model/ids';
 import { decodeGlobalId } from '../model/ids';
@@ -14,7 +16,7 @@ import type { RangeQuestion } from '../model/range';
 import { checkRange } from '../model/range';
 import { resolveAccounts } from './account';
 import type { FilterInput } from './arguments';
-import { checkFirst, toListTargets, toOrder } from './arguments';
+import { toListTargets, toOrder } from './arguments';
 import { resolveReport } from './report';
 import { toAccountRow } from './row';
 import { readListNeeds, readObjectFields } from './selection';
@@ -96,10 +98,5 @@ async function readOne(id: string, field: string, context: Context, info: GraphQ
 }
 
 function createNotFound({ provider, account }: EntityRef): ProviderError {
-  return new ProviderError({
-    provider,
-    account,
-    kind: 'not-found',
-    message: 'There is no such thing for this client.',
-  });
+  return createAccountError({ provider, id: account }, 'not-found', 'There is no such thing for this client.');
 }

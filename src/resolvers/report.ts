@@ -1,12 +1,21 @@
 /** The unified report. */
 import { InputError } from '../errors';
-import type { QueryResolvers, ReportFiguresResolvers, ReportResolvers, ReportRowResolvers } from '../generated/graphql';
+import type {
+  QueryResolvers,
+  ReportFiguresResolvers,
+  ReportFilterInput,
+  ReportResolvers,
+  ReportRowResolvers,
+} from '../generated/graphql';
 import type { ReportRequest } from '../loaders/report';
 import { loadReportRows, loadReportTotals } from '../loaders/report';
+import { checkFirst } from '../model/connected';
+import type { DimensionFilter } from '../model/question';
 import { timeDimensions } from '../model/question';
 import { checkRange } from '../model/range';
+import { toMetricName } from '../model/spelling';
 import type { CallContext } from '../providers/provider';
-import { checkFirst, findAsked, toMetricName } from './arguments';
+import { findAsked } from './arguments';
 import { toAccountRow } from './row';
 import { readSelectedMetrics } from './selection';
 
@@ -26,12 +35,17 @@ export const resolveReport: NonNullable<QueryResolvers['report']> = (_, { input 
     question: {
       range: checkRange(input.range, 'input.range'),
       dimensions: input.dimensions,
-      filters: input.filters ?? [],
+      filters: (input.filters ?? []).map(toFilter),
     },
     order: input.order ? { by: toMetricName(input.order.by), direction: input.order.direction } : null,
     isCompared: input.compareWithPrevious,
   };
 };
+
+/** Keys of countries are upper-case, however a filter writes them. */
+function toFilter({ dimension, anyOf }: ReportFilterInput): DimensionFilter {
+  return { dimension, anyOf: dimension === 'COUNTRY' ? anyOf.map((code) => code?.toUpperCase() ?? null) : anyOf };
+}
 
 export const Report: ReportResolvers = {
   dimensions: (request) => request.question.dimensions,

@@ -4,7 +4,7 @@ import { isAbstractType, isObjectType } from 'graphql';
 import type { FieldsByTypeName, ResolveTree } from 'graphql-parse-resolve-info';
 import { parseResolveInfo } from 'graphql-parse-resolve-info';
 import type { MetricName } from '../model/metrics';
-import { metricNames } from '../model/metrics';
+import { isMetricName } from '../model/metrics';
 import type { RangeQuestion } from '../model/range';
 import type { ListNeeds } from '../planner/plan';
 
@@ -98,8 +98,4 @@ function expandType(schema: GraphQLSchema, name: string): readonly string[] {
   const type = schema.getType(name);
   if (isAbstractType(type)) return schema.getPossibleTypes(type).map((possible) => possible.name);
   return type ? [name] : [];
-}
-
-function isMetricName(name: string): name is MetricName {
-  return (metricNames as readonly string[]).includes(name);
 }

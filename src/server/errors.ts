@@ -1,6 +1,7 @@
 /** What went wrong, in the closed list of codes that clients read; nothing of the inside leaves with it. */
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, Kind } from 'graphql';
 import { errorCodes, InputError, ProviderError } from '../errors';
 
 /** Codes that the GraphQL library and the protocol use, in our words; `PERSISTED_QUERY_NOT_FOUND` is part of a protocol and kept. */
@@ -33,11 +34,16 @@ export function createErrorFormatter(
     if (cause instanceof DOMException && cause.name === 'AbortError') {
       return { message: cause.message, ...place, extensions: { code: 'UPSTREAM_UNAVAILABLE', retryable: true } };
     }
-    const code = protocolCodes[String(formatted.extensions?.code)];
+    const code = isBadVariable(cause) ? 'BAD_USER_INPUT' : protocolCodes[String(formatted.extensions?.code)];
     if (code) return { message, ...place, extensions: { code } };
     report(cause);
     return { message: 'The gateway itself failed here.', ...place, extensions: { code: 'INTERNAL' } };
   };
+}
+
+/** A null variable where an argument has a default but may not be null is found only when the field is run. */
+function isBadVariable(cause: unknown): cause is GraphQLError {
+  return cause instanceof GraphQLError && cause.nodes?.[0]?.kind === Kind.VARIABLE;
 }
 
 function toExtensions(error: ProviderError): Record<string, unknown> {

@@ -7,17 +7,12 @@ import { readJsonBody } from './body';
 
 /** The part of the GraphQL server that HTTP needs. */
 export interface GraphqlHandler {
-  readonly handle: (
-    request: HTTPGraphQLRequest,
-    requestId: string,
-    signal: AbortSignal,
-  ) => Promise<HTTPGraphQLResponse>;
+  readonly handle: (request: HTTPGraphQLRequest, signal: AbortSignal) => Promise<HTTPGraphQLResponse>;
 }
 
 export async function answerGraphql(
   graphql: GraphqlHandler,
   request: IncomingMessage,
-  requestId: string,
   signal: AbortSignal,
 ): Promise<Answer> {
   const method = request.method ?? '';
@@ -29,7 +24,7 @@ export async function answerGraphql(
   }
   const { url = '' } = request;
   const search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
-  const answer = await graphql.handle({ method, headers: toHeaderMap(request), search, body }, requestId, signal);
+  const answer = await graphql.handle({ method, headers: toHeaderMap(request), search, body }, signal);
   return {
     status: answer.status ?? 200,
     headers: Object.fromEntries(answer.headers),

@@ -1,5 +1,6 @@
 /** GraphQL over HTTP by Apollo Server: one request in, its context made, its answer out. */
-import type { HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
+import { setMaxListeners } from 'node:events';
+import type { HTTPGraphQLRequest } from '@apollo/server';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -15,6 +16,7 @@ import type { Connection, Provider } from '../providers/provider';
 import { resolveRowField } from '../resolvers/row';
 import { readListNeeds } from '../resolvers/selection';
 import { createErrorFormatter } from './errors';
+import type { GraphqlHandler } from './graphql-route';
 import { createSchema } from './schema';
 import type { UpstreamDetail, UpstreamRecorder } from './upstream';
 import { createRecorder, readMaxAge, readUpstreamDetail, summariseUpstream } from './upstream';
@@ -32,12 +34,7 @@ export interface GraphqlFrontOptions {
   readonly report: (fault: unknown) => void;
 }
 
-export interface GraphqlServer {
-  readonly handle: (
-    request: HTTPGraphQLRequest,
-    requestId: string,
-    signal: AbortSignal,
-  ) => Promise<HTTPGraphQLResponse>;
+export interface GraphqlServer extends GraphqlHandler {
   readonly stop: () => Promise<void>;
   readonly schema: GraphQLSchema;
 }
@@ -83,10 +80,10 @@ export async function createGraphqlServer(options: GraphqlFrontOptions): Promise
   return {
     schema,
     stop: () => server.stop(),
-    handle: (request, requestId, signal) =>
+    handle: (request, signal) =>
       server.executeHTTPGraphQLRequest({
         httpGraphQLRequest: request,
-        context: async () => createRequestContext(options, request, requestId, signal),
+        context: async () => createRequestContext(options, request, signal),
       }),
   };
 }
@@ -94,13 +91,13 @@ export async function createGraphqlServer(options: GraphqlFrontOptions): Promise
 function createRequestContext(
   { providers, connections, clock, count }: GraphqlFrontOptions,
   request: HTTPGraphQLRequest,
-  requestId: string,
   signal: AbortSignal,
 ): RequestContext {
+  // One listener for each upstream call of the request: a hundred are no leak.
+  setMaxListeners(0, signal);
   const recorder = createRecorder(count);
   const { detail, maxAgeSeconds } = readHeaders(request);
   const context = createContext({
-    requestId,
     providers,
     connections,
     call: {
@@ -109,7 +106,6 @@ function createRequestContext(
       recorder,
       ...(maxAgeSeconds !== undefined && { maxAgeSeconds }),
     },
-    now: clock.now,
     readNeeds: readListNeeds,
   });
   return { ...context, upstream: { detail, recorder } };

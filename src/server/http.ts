@@ -69,7 +69,7 @@ export function createHttpFront(options: HttpFrontOptions): HttpFront {
       log.debug({ requestId, method: request.method, path, status, ms: Math.round(seconds * 1000) }, 'request');
     });
     try {
-      const answer = refuseRequest(request, options) ?? (await answerRoute(path, request, requestId, client.signal));
+      const answer = refuseRequest(request, options) ?? (await answerRoute(path, request, client.signal));
       await send(answer, requestId, request, response);
     } catch (error) {
       if (request.socket.destroyed) return;
@@ -79,12 +79,7 @@ export function createHttpFront(options: HttpFrontOptions): HttpFront {
     }
   }
 
-  async function answerRoute(
-    path: string,
-    request: IncomingMessage,
-    requestId: string,
-    signal: AbortSignal,
-  ): Promise<Answer> {
+  async function answerRoute(path: string, request: IncomingMessage, signal: AbortSignal): Promise<Answer> {
     const methods = routes.get(path) ?? (path.startsWith('/graphiql/') ? reading : undefined);
     const missing = createFailure(404, 'NOT_FOUND', 'There is nothing at this address.');
     if (methods === undefined) return missing;
@@ -94,7 +89,7 @@ export function createHttpFront(options: HttpFrontOptions): HttpFront {
     }
     switch (path) {
       case '/graphql':
-        return answerGraphql(options.graphql, request, requestId, signal);
+        return answerGraphql(options.graphql, request, signal);
       case '/healthz':
         return createJson(200, { status: 'alive' });
       case '/readyz':

@@ -202,6 +202,37 @@ async function walk(over: TestGateway, field: string, first: number): Promise<st
   throw new Error(`${field} does not end.`);
 }
 
+describe('a filter of a report', () => {
+  const ask = async (
+    filters: string,
+  ): Promise<readonly { keys: { value: string }[]; figures: { provider: string }[] }[]> => {
+    const answer = await gateway!.ask(`{
+      report(input: { range: { preset: YESTERDAY }, dimensions: [COUNTRY], filters: [${filters}] }) {
+        rows(first: 100) { nodes { keys { value } figures { provider metrics { clicks visitors } } } problems { message } }
+      }
+    }`);
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data.report.rows.problems).toEqual([]);
+    return answer.data.report.rows.nodes;
+  };
+
+  it('finds a country in any letter case at every provider', async () => {
+    const rows = await ask('{ dimension: COUNTRY, anyOf: ["de"] }');
+    expect(rows).toEqual(await ask('{ dimension: COUNTRY, anyOf: ["DE"] }'));
+    expect(new Set(rows.flatMap(({ figures }) => figures.map(({ provider }) => provider))).size).toBe(4);
+  });
+
+  it('may be of what the gateway knows itself', async () => {
+    const rows = await ask(
+      '{ dimension: PROVIDER, anyOf: ["PEERCLICK"] }, { dimension: ACCOUNT, anyOf: ["peerclick"] }',
+    );
+    expect(rows.length).toBeGreaterThan(3);
+    expect(new Set(rows.flatMap(({ figures }) => figures.map(({ provider }) => provider)))).toEqual(
+      new Set(['PEERCLICK']),
+    );
+  });
+});
+
 describe('node', () => {
   it('gives every thing of every list again by its id', async () => {
     const answer = await gateway!.ask(`{

@@ -39,6 +39,7 @@ describe('a dead provider', () => {
       '01-connections-and-limits',
       '02-top-links',
       '03-groups',
+      '04-one-link-in-depth',
       '05-websites-with-goals',
       '06-report-by-country',
     ]) {
@@ -152,6 +153,14 @@ describe('a mistake in a question', () => {
     const answer = await gateway!.ask(query.replace('$', ref ? encodeGlobalId(ref) : ''));
     expect(readCodes(answer)).toEqual([code]);
     expect(answer.errors?.[0]?.message.length).toBeGreaterThan(10);
+  });
+
+  it('null for an argument that has a default but may not be null has its own clear code', async () => {
+    const answer = await gateway!.ask('query ($first: Int) { datapoints(first: $first) { totalCount } }', {
+      first: null,
+    });
+    expect(readCodes(answer)).toEqual(['BAD_USER_INPUT']);
+    expect(answer.errors?.[0]?.message).toMatch(/first/);
   });
 
   it('a cursor of another filter has its own clear code', async () => {

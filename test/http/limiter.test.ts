@@ -150,19 +150,6 @@ test('the state tells what is left and when the bucket is whole again', async ()
   expect(limiter.state()[0]).toMatchObject({ remaining: 3, resetsAt: null });
 });
 
-test('an estimate takes the queue and all buckets into account, and changes nothing', async () => {
-  const { clock, limiter, log, ask } = createKit([general, report]);
-  const waiting = [ask('r1', ['all', 'report']), ask('r2', ['all', 'report'])];
-  await settle();
-  expect(limiter.estimateWaitMs(['all', 'report'], 3)).toBe(4000);
-  expect(limiter.estimateWaitMs(['all'], 2)).toBe(0);
-  expect(limiter.estimateWaitMs(['all'], 3)).toBe(1000);
-  expect(limiter.estimateWaitMs(['all'], 0)).toBe(0);
-  await clock.advance(1000);
-  await Promise.all(waiting);
-  expect(log).toEqual(['r1@0', 'r2@1000']);
-});
-
 test('an unknown bucket is a mistake of the programmer', async () => {
   await expect(createKit([general]).ask('x', ['none'])).rejects.toThrow('stub has no limit named none');
 });

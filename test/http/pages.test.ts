@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readCursorPages, readNumberedPages, readOffsetPages, type WalkedPage } from '../../src/http/pages';
+import { readCursorPages, readOffsetPages, type WalkedPage } from '../../src/http/pages';
 
 const idOf = (row: string) => row;
 const rows = ['a', 'b', 'c', 'd', 'e'];
@@ -54,28 +54,6 @@ describe('by offset', () => {
     await pages.next();
     await pages.return();
     expect(asked).toEqual([0]);
-  });
-});
-
-describe('by number', () => {
-  test('the last page that the API tells decides', async () => {
-    const asked: number[] = [];
-    const readPage = async (page: number) => (asked.push(page), { rows: [`${page}`], lastPage: 3 });
-    expect(await gather(readNumberedPages({ idOf, maxPages: 9, firstPage: 1, pageSize: 50, readPage }))).toEqual([
-      '1…',
-      '2…',
-      '3',
-    ]);
-    expect(asked).toEqual([1, 2, 3]);
-  });
-
-  test('without it a short page is the last', async () => {
-    const readPage = async (page: number, limit: number) => ({ rows: rows.slice(page * limit, (page + 1) * limit) });
-    expect(await gather(readNumberedPages({ idOf, maxPages: 9, firstPage: 0, pageSize: 2, readPage }))).toEqual([
-      'ab…',
-      'cd…',
-      'e',
-    ]);
   });
 });
 

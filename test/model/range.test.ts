@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { InputError } from '../../src/errors';
-import { checkRange, countDays, toDayRange, toPreviousRange } from '../../src/model/range';
+import { checkRange, countDays, isSettled, toDayRange, toPreviousRange } from '../../src/model/range';
 
 const now = Date.UTC(2026, 2, 1, 3);
 
@@ -18,6 +18,13 @@ describe('a range', () => {
     [{ lastSeconds: 3600 }, 'UTC', '2026-03-01', '2026-03-01'],
   ] as const)('%j in %s is %s to %s', (range, timeZone, from, to) => {
     expect(toDayRange(range, timeZone, now)).toEqual({ from, to });
+  });
+
+  it('is settled when its last day lies more than so many days back', () => {
+    expect(isSettled('2026-03-01', 0, '2026-03-01')).toBe(false);
+    expect(isSettled('2026-03-01', 0, '2026-03-02')).toBe(true);
+    expect(isSettled('2026-03-01', 30, '2026-03-31')).toBe(false);
+    expect(isSettled('2026-03-01', 30, '2026-04-01')).toBe(true);
   });
 
   it('is compared with as many days before it', () => {

@@ -29,7 +29,6 @@ async function ask(
   for (const [name, value] of Object.entries({ 'content-type': 'application/json', ...headers })) map.set(name, value);
   const response = await server.handle(
     { method: 'POST', headers: map, search: '', body: { query } },
-    'r',
     new AbortController().signal,
   );
   await server.stop();

@@ -7,7 +7,7 @@ export const shopId = 'shop1234567';
 export const journalId = 'journal0001';
 export const emptyId = 'empty000001';
 
-/** Asks the emulator directly; `ask` brings a token along. */
+/** Asks the emulator directly; `ask` and `write` bring a token along. */
 export function createClient(world: World = createSmallWorld(), clock: () => number = () => now) {
   const emulator = createPirschEmulator(world, { now: clock });
   const send = (method: string, target: string, headers: Record<string, string> = {}, body = '') => {
@@ -18,8 +18,13 @@ export function createClient(world: World = createSmallWorld(), clock: () => num
   const signIn = (id: unknown = defaultCredentials.clientId, secret: unknown = defaultCredentials.clientSecret) =>
     send('POST', '/token', {}, JSON.stringify({ client_id: id, client_secret: secret }));
   const token: string = signIn().body.access_token;
-  const ask = (target: string) => send('GET', target, { authorization: `Bearer ${token}` });
-  return { emulator, send, signIn, token, ask };
+  const authorised = { authorization: `Bearer ${token}` };
+  const ask = (target: string) => send('GET', target, authorised);
+  const write = (operation: string, body?: unknown) => {
+    const [method = '', target = ''] = operation.split(' ');
+    return send(method, target, authorised, body === undefined ? '' : JSON.stringify(body));
+  };
+  return { emulator, send, signIn, token, ask, write };
 }
 
 /** Asks a statistic of the shop from 8 to 10 March, unless `more` says otherwise. */

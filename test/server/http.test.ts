@@ -15,7 +15,7 @@ import { createHttpFront, type HttpFront } from '../../src/server/http';
 import { createLog } from '../../src/server/log';
 import { createMetrics } from '../../src/server/metrics';
 
-type Handle = (request: HTTPGraphQLRequest, requestId: string, signal: AbortSignal) => Promise<HTTPGraphQLResponse>;
+type Handle = (request: HTTPGraphQLRequest, signal: AbortSignal) => Promise<HTTPGraphQLResponse>;
 
 let handle: Handle;
 let handled: HTTPGraphQLRequest[];
@@ -33,9 +33,9 @@ beforeEach(async () => {
   handle = () => Promise.resolve(answer({ data: { ok: true } }));
   front = createHttpFront({
     graphql: {
-      handle: (request, requestId, signal) => {
+      handle: (request, signal) => {
         handled.push(request);
-        return handle(request, requestId, signal);
+        return handle(request, signal);
       },
     },
     graphiql: createGraphiqlFiles(directory),
@@ -114,7 +114,7 @@ describe('/graphql', () => {
 
   test('tells the GraphQL server when the client goes away', async () => {
     const aborted = new Promise<unknown>((resolve) => {
-      handle = (_request, _id, signal) =>
+      handle = (_request, signal) =>
         new Promise(() => signal.addEventListener('abort', () => resolve(signal.reason), { once: true }));
     });
     const client = new AbortController();
@@ -293,7 +293,7 @@ describe('the end', () => {
   });
 
   test('tells a long request to answer with what it has', async () => {
-    handle = (_request, _id, signal) =>
+    handle = (_request, signal) =>
       new Promise((resolve) => signal.addEventListener('abort', () => resolve(answer({ data: null }))));
     const asking = post({ query: '{ long }' });
     while (handled.length === 0) await pause(5);

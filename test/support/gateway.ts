@@ -68,7 +68,6 @@ export async function startGateway(options: TestGatewayOptions): Promise<TestGat
       for (const [name, value] of Object.entries(headers)) map.set(name, value);
       const response = await server.handle(
         { method: 'POST', headers: map, search: '', body: { query, variables } },
-        'test',
         new AbortController().signal,
       );
       if (response.body.kind !== 'complete') throw new Error('The answer came in parts.');

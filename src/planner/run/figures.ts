@@ -1,6 +1,7 @@
 /** Asks the planned endpoint for figures. */
-import type { FiguresQuestion } from '../../model/question';
-import type { CallContext, Connection, FiguresAnswer } from '../../providers/provider';
+import type { Dimension, FiguresQuestion } from '../../model/question';
+import { calendarSteps, toLastDay } from '../../model/steps';
+import type { CallContext, Connection, FigureRow, FiguresAnswer } from '../../providers/provider';
 import { planFigures } from '../plan';
 import { createUnsupported } from '../problem';
 
@@ -14,6 +15,17 @@ export async function readFigures(
   const source = planFigures(connection, of, question);
   if (!source) throw createUnsupported(connection, describeLack(of, question));
   return source.read(question, context);
+}
+
+/** A row of a day, week or month tells of the days of that step alone, not of the whole range that was asked. */
+export function cutToStep(dimensions: readonly Dimension[], row: FigureRow): FigureRow {
+  const step = calendarSteps.find((one) => dimensions.includes(one));
+  const first = step && row.keys[dimensions.indexOf(step)];
+  if (!step || !first) return row;
+  const { from, to } = row.figures.range;
+  const last = toLastDay(first, step);
+  const range = { from: first > from ? first : from, to: last < to ? last : to };
+  return { ...row, figures: { ...row.figures, range } };
 }
 
 function describeLack(of: string, question: FiguresQuestion): string {

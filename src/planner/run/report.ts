@@ -1,12 +1,11 @@
 /** Asks every account for its part of a report, all at once; failures stand beside the parts that answered. */
-import type { Figures, Problem } from '../../model/entity';
+import type { Problem } from '../../model/entity';
 import type { Dimension, FiguresQuestion } from '../../model/question';
-import type { DayRange } from '../../model/range';
-import { addDays, countDays, toPreviousRange } from '../../model/range';
 import type { CallContext, Connection, FigureRow } from '../../providers/provider';
 import type { AnsweredRow } from '../merge';
 import { createUnsupported, toProblem } from '../problem';
-import { readFigures } from './figures';
+import { cutToStep, readFigures } from './figures';
+import { readPrevious } from './previous';
 
 export interface ReportAnswer {
   readonly rows: readonly AnsweredRow[];
@@ -22,10 +21,24 @@ export async function runReport(
   isCompared: boolean,
   context: CallContext,
 ): Promise<ReportAnswer> {
+  const filters = question.filters.filter((filter) => !ownDimensions.includes(filter.dimension));
+  const asked = connections.filter((connection) => isKept(connection, question.filters));
   const answers = await Promise.all(
-    connections.map((connection) => askConnection(connection, question, isCompared, context).catch(toFailedAnswer)),
+    asked.map((connection) =>
+      askConnection(connection, { ...question, filters }, isCompared, context).catch(toFailedAnswer),
+    ),
   );
   return { rows: answers.flatMap((answer) => answer.rows), problems: answers.flatMap((answer) => answer.problems) };
+}
+
+function toOwnKeys({ provider, account }: Connection): { readonly PROVIDER: string; readonly ACCOUNT: string } {
+  return { PROVIDER: provider, ACCOUNT: account.id };
+}
+
+/** Whether the filters of what we know ourselves leave the account in. */
+function isKept(connection: Connection, filters: FiguresQuestion['filters']): boolean {
+  const own: Readonly<Partial<Record<Dimension, string>>> = toOwnKeys(connection);
+  return filters.every(({ dimension, anyOf }) => !(dimension in own) || anyOf.includes(own[dimension] ?? null));
 }
 
 async function askConnection(
@@ -35,15 +48,15 @@ async function askConnection(
   context: CallContext,
 ): Promise<ReportAnswer> {
   const asked = question.dimensions.filter((dimension) => !ownDimensions.includes(dimension));
-  const own = { PROVIDER: connection.provider, ACCOUNT: connection.account.id };
+  const own = toOwnKeys(connection);
   const upstream = { ...question, ids: [], dimensions: asked };
   const answer = await readFigures(connection, 'Account', upstream, context);
-  const previous = isCompared ? await readPrevious(connection, upstream, answer.rows, context) : [];
+  const findPrevious = isCompared ? await readPrevious(connection, upstream, answer.rows, context) : () => null;
   const rows = answer.rows.map((row) => ({
     provider: connection.provider,
     account: connection.account.id,
-    row: { ...row, ...spreadKeys(question.dimensions, asked, own, row) },
-    previous: findPrevious(asked, row, previous),
+    row: { ...cutToStep(asked, row), ...spreadKeys(question.dimensions, asked, own, row) },
+    previous: findPrevious(row),
   }));
   const cut = answer.truncated ? [toProblem(createUnsupported(connection, answer.truncated))] : [];
   return { rows, problems: cut };
@@ -66,46 +79,4 @@ function spreadKeys(
       return values?.[asked.indexOf(dimension)] ?? null;
     });
   return { keys: pick(row.keys, true), labels: pick(row.labels, false) };
-}
-
-/** One more question for each range that the rows have: parts of an account may lie in several time zones. */
-async function readPrevious(
-  connection: Connection,
-  question: FiguresQuestion,
-  rows: readonly FigureRow[],
-  context: CallContext,
-): Promise<readonly FigureRow[]> {
-  const ranges = new Map(rows.map(({ figures: { range } }) => [`${range.from}..${range.to}`, range]));
-  const answers = await Promise.all(
-    [...ranges.values()].map((range) =>
-      readFigures(connection, 'Account', { ...question, range: { between: toPreviousRange(range) } }, context),
-    ),
-  );
-  return answers.flatMap((answer) => answer.rows);
-}
-
-function findPrevious(
-  dimensions: readonly Dimension[],
-  row: FigureRow,
-  previous: readonly FigureRow[],
-): Figures | null {
-  const range = toPreviousRange(row.figures.range);
-  const keys = JSON.stringify(toPreviousKeys(dimensions, row.keys, row.figures.range));
-  const match = previous.find(
-    (candidate) =>
-      candidate.scope?.upstreamId === row.scope?.upstreamId &&
-      candidate.figures.range.from === range.from &&
-      candidate.figures.range.to === range.to &&
-      JSON.stringify(candidate.keys) === keys,
-  );
-  return match?.figures ?? null;
-}
-
-/** A day is compared with the day as many days before as the range is long; other keys with themselves. */
-function toPreviousKeys(
-  dimensions: readonly Dimension[],
-  keys: readonly (string | null)[],
-  range: DayRange,
-): readonly (string | null)[] {
-  return keys.map((key, index) => (dimensions[index] === 'DAY' && key ? addDays(key, -countDays(range)) : key));
 }

@@ -1,9 +1,10 @@
 /** One list of one account as a stream of rows that remembers its place. */
-import { ProviderError } from '../../errors';
+import type { ProviderError } from '../../errors';
 import type { CallContext, ListedRow, ListPage, ListSource } from '../../providers/provider';
 import type { Place } from '../cursor';
 import { compareRows } from '../order';
 import type { PlannedList } from '../plan';
+import { createUnsupported } from '../problem';
 import { withOrderFigures } from './order-figures';
 
 export interface Stream {
@@ -41,7 +42,7 @@ export function createStream(
     const seen = new Set<string | null>();
     while (!isAtEnd) {
       current ??= await readPage(page);
-      total ??= current.total;
+      total = current.total;
       const row = current.rows[index];
       if (row) return row;
       seen.add(page);
@@ -66,7 +67,7 @@ export function createStream(
     }),
     hasMore: () => !isAtEnd && (!current || index < current.rows.length || current.next !== null),
     readTotal: async () => {
-      total ??= (await readPage(page)).total;
+      if (total === undefined) total = (await readPage(page)).total;
       return total;
     },
   };
@@ -90,10 +91,6 @@ async function gatherPages(list: PlannedList, partition: string, context: CallCo
 }
 
 function createTooLong({ connection, source, question }: PlannedList): ProviderError {
-  return new ProviderError({
-    provider: connection.provider,
-    account: connection.account.id,
-    kind: 'unsupported',
-    message: `${source.type} has more pages than can be sorted by ${question.order.by} here: narrow the filter.`,
-  });
+  const message = `${source.type} has more pages than can be sorted by ${question.order.by} here: narrow the filter.`;
+  return createUnsupported(connection, message);
 }

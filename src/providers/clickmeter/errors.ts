@@ -1,13 +1,11 @@
 /** ClickMeter's failures in our kinds: by status first, then by what its body says, which may be nothing or come with 200. */
 import type { ProviderErrorKind } from '../../errors';
-import { ProviderError } from '../../errors';
+import { isOfKind } from '../../errors';
+import { toReason } from '../../http/reason';
 import { toUsualKind } from '../../http/status';
 import type { Refusal, RefusalReading } from '../../http/types';
-import type { AccountSettings } from '../provider';
 import type { FailureWire } from './wire';
 import { readFailure } from './wire';
-
-const longestMessage = 200;
 
 /** Told to whoever can make something of it: a TOP report without a body is one that does not exist yet. */
 const emptyBody = { body: 'is empty' };
@@ -29,28 +27,17 @@ export function findFailure(body: unknown): RefusalReading | undefined {
 
 /** Whether a TOP report was refused as if there were none. */
 export function isEmptyRefusal(failure: unknown): boolean {
-  return (
-    failure instanceof ProviderError &&
-    (failure.kind === 'not-found' || failure.kind === 'forbidden') &&
-    failure.fields.body === emptyBody.body
-  );
-}
-
-export function createError(account: AccountSettings, kind: ProviderErrorKind, message: string): ProviderError {
-  return new ProviderError({ provider: account.provider, account: account.id, kind, message });
+  return isOfKind(failure, 'not-found', 'forbidden') && failure.fields.body === emptyBody.body;
 }
 
 function toReading(kind: ProviderErrorKind, failure: FailureWire): RefusalReading {
   const fields = Object.fromEntries(
-    Object.entries(failure.fields).map(([field, text]) => [clean(field) ?? 'input', clean(text) ?? 'is not accepted']),
+    Object.entries(failure.fields).map(([field, text]) => [
+      toReason(field) ?? 'input',
+      toReason(text) ?? 'is not accepted',
+    ]),
   );
   const told = Object.entries(fields).map(([field, text]) => `${field}: ${text}`);
-  const message = clean(failure.message) ?? clean(told.join('; '));
+  const message = toReason(failure.message) ?? toReason(told.join('; '));
   return { kind, ...(message === undefined ? {} : { message }), ...(told.length === 0 ? {} : { fields }) };
-}
-
-/** One short line; undefined for nothing and for HTML. */
-function clean(text: string | null): string | undefined {
-  const line = text?.replace(/\s+/g, ' ').trim() ?? '';
-  return line === '' || /[<>]/.test(line) ? undefined : line.slice(0, longestMessage);
 }

@@ -1,4 +1,5 @@
 /** ClickMeter's one published ceiling. */
+import { overrideLimits } from '../../http/limits';
 import type { LimitBucket } from '../../http/types';
 import type { AccountSettings } from '../provider';
 
@@ -10,6 +11,6 @@ const published: readonly LimitBucket[] = [
   { name: 'requests', calls: 10, perMs: 1100, source: 'ClickMeter help centre: 10 requests per second per IP' },
 ];
 
-export function createLimits({ limits }: AccountSettings): readonly LimitBucket[] {
-  return published.map((bucket) => ({ ...bucket, ...limits[bucket.name] }));
+export function createLimits(account: AccountSettings): readonly LimitBucket[] {
+  return overrideLimits(published, account.limits);
 }

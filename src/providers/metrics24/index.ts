@@ -2,7 +2,7 @@
 import { createAccountClient } from '../../http/client';
 import type { MetricFact, Provider } from '../provider';
 import { createAuthoriser } from './auth';
-import { countedDimensions, createCalls, createEndpoints, settlesAfterDays } from './endpoints';
+import { countedDimensions, createEndpoints, settlesAfterDays } from './endpoints';
 import { readRefusal } from './errors';
 import { createLimits } from './limits';
 import { resolvers } from './resolvers';
@@ -47,13 +47,11 @@ export const metrics24: Provider = {
       store,
       clock,
     });
-    const calls = createCalls(client, account, options, clock);
     return {
       provider: 'METRICS24',
       account,
       limits: client.limits,
-      ...createEndpoints(calls, account, options, clock),
-      api: calls,
+      ...createEndpoints(client, account, options, clock),
     };
   },
   resolvers,

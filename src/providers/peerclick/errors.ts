@@ -1,10 +1,10 @@
 /** PeerClick's failures in our kinds. No status or error body is documented but a `description`. */
-import { ProviderError } from '../../errors';
-import type { ProviderErrorKind } from '../../errors';
+import { createAccountError } from '../../errors';
+import { isRecord } from '../../http/body';
+import { toReason } from '../../http/reason';
 import { toUsualKind } from '../../http/status';
 import type { Refusal, RefusalReading } from '../../http/types';
 import type { AccountSettings } from '../provider';
-import { isRecord } from './wire';
 import type { Options } from './wire';
 
 export function createRefusalReader(options: Options): (refusal: Refusal) => RefusalReading {
@@ -40,10 +40,6 @@ export function findFailure(body: unknown): RefusalReading | undefined {
   return { kind: 'rejected', message: readDescription(body) ?? 'a description other than Success' };
 }
 
-export function createError(account: AccountSettings, kind: ProviderErrorKind, message: string): ProviderError {
-  return new ProviderError({ provider: account.provider, account: account.id, kind, message });
-}
-
 /** Runs what reads an answer; what it throws is told, because it names the setting that helps. */
 export function explainShape<T>(account: AccountSettings, operation: string, read: () => T): T {
   try {
@@ -51,12 +47,10 @@ export function explainShape<T>(account: AccountSettings, operation: string, rea
   } catch (cause) {
     const isOurs = cause instanceof Error && cause.name === 'Error';
     if (!isOurs) throw cause;
-    throw createError(account, 'bad-response', `${operation} answered in an unknown shape: ${cause.message}.`);
+    throw createAccountError(account, 'bad-response', `${operation} answered in an unknown shape: ${cause.message}.`);
   }
 }
 
-/** Undefined when there is none, or when it is no plain text. */
 function readDescription(body: unknown): string | undefined {
-  const text = isRecord(body) ? body.description : undefined;
-  return typeof text === 'string' && text.trim() !== '' && !/[<>]/.test(text) ? text.trim().slice(0, 200) : undefined;
+  return toReason(isRecord(body) ? body.description : undefined);
 }

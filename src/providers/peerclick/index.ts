@@ -2,7 +2,7 @@
 import { createAccountClient } from '../../http/client';
 import type { MetricFact, Provider } from '../provider';
 import { createAuthoriser } from './auth';
-import { createCalls, createEndpoints, settlesAfterDays } from './endpoints';
+import { createEndpoints, settlesAfterDays } from './endpoints';
 import { createRefusalReader, findFailure } from './errors';
 import { createLimits } from './limits';
 import { resolvers } from './resolvers';
@@ -61,13 +61,11 @@ export const peerclick: Provider = {
       store,
       clock,
     });
-    const calls = createCalls(client, account, options, clock);
     return {
       provider: 'PEERCLICK',
       account,
       limits: client.limits,
-      ...createEndpoints(calls, account, options, clock),
-      api: calls,
+      ...createEndpoints(client, account, options, clock),
     };
   },
   resolvers,

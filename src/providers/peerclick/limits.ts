@@ -1,4 +1,5 @@
 /** PeerClick's published ceilings, kept as even gaps so that no sliding second holds more. */
+import { overrideLimits } from '../../http/limits';
 import type { LimitBucket } from '../../http/types';
 import type { AccountSettings } from '../provider';
 
@@ -11,5 +12,5 @@ const published: readonly LimitBucket[] = [
 ];
 
 export function createLimits(account: AccountSettings): readonly LimitBucket[] {
-  return published.map((bucket) => ({ ...bucket, ...account.limits[bucket.name] }));
+  return overrideLimits(published, account.limits);
 }

@@ -7,7 +7,7 @@ import { parseToken, type TokenWire } from './wire';
 /** There is no refresh token: a new one is asked for a minute before the end, and once when a call answers 401. */
 const renewBeforeMs = 60_000;
 
-export function createPirschAuthoriser(
+export function createAuthoriser(
   { credentials }: AccountSettings,
   clock: Clock,
 ): AccountClientOptions['createAuthoriser'] {

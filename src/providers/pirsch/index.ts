@@ -1,27 +1,15 @@
 /** Pirsch: privacy-friendly statistics of websites, one call per website and statistic. The only door to this folder. */
-import { z } from 'zod';
 import { createAccountClient } from '../../http/client';
 import type { Dimension } from '../../model/question';
 import type { Connection, Provider } from '../provider';
-import { createPirschAuthoriser } from './auth';
-import { createPirschApi, createSources } from './endpoints';
+import { createAuthoriser } from './auth';
+import { createApi, createEndpoints } from './endpoints';
 import { allStatistics } from './endpoints/statistics';
-import { readPirschRefusal } from './errors';
-import { toLimits } from './limits';
+import { readRefusal } from './errors';
+import { createLimits } from './limits';
 import { resolvers } from './resolvers';
-
-const options = z.strictObject({
-  scales: z
-    .boolean()
-    .default(true)
-    .describe('Whether time series may be asked for by week and month, as since April 2022. Else days are added.'),
-  sortsUpstream: z
-    .boolean()
-    .default(false)
-    .describe(
-      'Whether lists of pages may be asked for in an order, as since May 2022. Assumed not: then they are read whole.',
-    ),
-});
+import type { Options } from './wire';
+import { optionsSchema } from './wire';
 
 /** Visits are counted as they happen: a day that has ended stays as it is. */
 const settlesAfterDays = 0;
@@ -35,7 +23,7 @@ export const pirsch: Provider = {
     defaultUrl: 'https://api.pirsch.io',
     pathPrefix: '/api/v1',
     credentials: { clientId: 'PIRSCH_CLIENT_ID', clientSecret: 'PIRSCH_CLIENT_SECRET' },
-    options,
+    options: optionsSchema,
   },
   metrics: {
     visitors: { upstreamName: 'visitors', settlesAfterDays },
@@ -58,15 +46,15 @@ export const pirsch: Provider = {
       provider: pirsch.id,
       account: account.id,
       baseUrl: account.url,
-      limits: toLimits(account.limits),
-      createAuthoriser: createPirschAuthoriser(account, clock),
-      readRefusal: readPirschRefusal,
+      limits: createLimits(account),
+      createAuthoriser: createAuthoriser(account, clock),
+      readRefusal,
       secrets: [clientSecret],
       store,
       clock,
     });
-    const api = createPirschApi(client, account, options.parse(account.options), clock);
-    return { provider: pirsch.id, account, limits: client.limits, ...createSources(api), api };
+    const api = createApi(client, account, account.options as Options, clock);
+    return { provider: pirsch.id, account, limits: client.limits, ...createEndpoints(api), api };
   },
   resolvers,
 };

@@ -1,8 +1,10 @@
 /** The account around the catalogue: its owner, plan, guests with their grants, white and black list. */
 import type { World } from '../world/types';
+import type { Wire } from './wire';
 
 export interface Account {
-  readonly user: UserRecord;
+  /** Replaced on update. */
+  user: UserRecord;
   readonly plan: PlanRecord;
   readonly guests: Map<number, GuestRecord>;
   /** Keyed by 32 upper-case hexadecimal digits. */
@@ -46,6 +48,8 @@ export interface GuestRecord {
   readonly apiKey: string;
   readonly password: string;
   readonly grants: readonly GrantRecord[];
+  /** Formats and restrictions that were chosen, as on the wire; the account's own apply to the rest. */
+  readonly settings?: Wire;
 }
 
 export interface GrantRecord {
@@ -124,6 +128,6 @@ function createGuests(world: World, registeredAt: number): readonly GuestRecord[
   ];
 }
 
-function writeEntryId(letter: string, order: number): string {
+export function writeEntryId(letter: string, order: number): string {
   return letter + order.toString(16).toUpperCase().padStart(31, '0');
 }

@@ -1,4 +1,5 @@
 /** What a route is given, and how it finds the entity its path names. */
+import type { Body } from './body';
 import { createNotFound } from './faults';
 import type { Query } from './query';
 import type { Store } from './store';
@@ -10,6 +11,10 @@ export interface Call {
   readonly query: Query;
   /** The id in the path; the router lets digits through only. Zero where the path has none. */
   readonly id: number;
+  /** The name of a list entry in the path; empty where the path has none. */
+  readonly key: string;
+  /** Fails when it was sent as JSON and is none; empty when it was not sent as JSON. */
+  readonly body: () => Body;
   readonly now: number;
   readonly statistics: () => Statistics;
 }

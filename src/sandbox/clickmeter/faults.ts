@@ -1,13 +1,16 @@
 /** Failures as ClickMeter words them; a route throws one and the emulator's entry turns it into the reply. */
 import type { EmulatorReply } from '../kit';
-import { encode, replyWire } from './wire';
+import { encode, replyWire, type Wire } from './wire';
 
 export class ClickmeterFault extends Error {
   readonly reply: EmulatorReply;
+  /** What a batch says about the item at fault; empty for failures that are not about fields. */
+  readonly errors: readonly Wire[];
 
-  constructor(reply: EmulatorReply) {
+  constructor(reply: EmulatorReply, errors: readonly Wire[] = []) {
     super(`ClickMeter answers ${reply.status}`);
     this.reply = reply;
+    this.errors = errors;
   }
 }
 
@@ -18,6 +21,10 @@ export function replyError(status: number, message: string): EmulatorReply {
 
 export function createNotFound(what: string): ClickmeterFault {
   return new ClickmeterFault(replyError(404, `${what} was not found`));
+}
+
+export function createForbidden(message: string): ClickmeterFault {
+  return new ClickmeterFault(replyError(403, message));
 }
 
 /** A TOP report that was never made: no body at all. */
@@ -33,7 +40,7 @@ export function createInvalid(property: string, message: string, code: string, v
     errorValue: value,
     code,
   });
-  return new ClickmeterFault(replyWire(400, { errors: [failure] }));
+  return new ClickmeterFault(replyWire(400, { errors: [failure] }), [failure]);
 }
 
 export function createMissing(name: string): ClickmeterFault {
@@ -42,4 +49,9 @@ export function createMissing(name: string): ClickmeterFault {
 
 export function createMalformed(name: string, value: string, expected: string): ClickmeterFault {
   return createInvalid(name, `${name} has to be ${expected}`, '0002', value);
+}
+
+/** An id in a body that names nothing; the code is the one recorded for an item of a batch. */
+export function createUnknown(name: string, id: number): ClickmeterFault {
+  return createInvalid(name, `${name} names nothing that exists`, '0013', String(id));
 }

@@ -1,6 +1,7 @@
 /** The ClickMeter emulator: its key, its limit, its state, and the way from a request to a reply. */
 import type { Emulator, EmulatorContext, EmulatorLimit, EmulatorReply, EmulatorRequest } from '../kit';
 import type { World } from '../world/types';
+import { readBody } from './body';
 import type { Statistics } from './call';
 import { ClickmeterFault, createNotFound, replyError } from './faults';
 import { readQuery, readText, type Query } from './query';
@@ -30,7 +31,9 @@ export function createClickmeterEmulator(
   function answerRoute(request: EmulatorRequest, query: Query): EmulatorReply {
     const found = route(request.method, request.path);
     if (found === null) throw createNotFound(`${request.method} ${request.path}`);
-    return replyWire(200, found.route.answer({ store, query, id: found.id, now: context.now(), statistics }));
+    const { id, key } = found;
+    const body = () => readBody(request);
+    return replyWire(200, found.route.answer({ store, query, id, key, body, now: context.now(), statistics }));
   }
 
   return {

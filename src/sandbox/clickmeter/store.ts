@@ -9,17 +9,24 @@ import type {
   World,
 } from '../world/types';
 import { createAccount, type Account } from './account';
+import type { Wire } from './wire';
 
 /** Records are never changed, only replaced; the order of each map is ascending by id. */
 export interface Store {
   readonly datapoints: Map<number, Datapoint>;
-  readonly groups: Map<number, GroupRecord>;
+  readonly groups: Map<number, Group>;
   readonly tags: Map<number, TagRecord>;
-  readonly conversions: Map<number, ClickConversionRecord>;
+  readonly conversions: Map<number, Conversion>;
   readonly domains: Map<number, RedirectDomainRecord>;
   readonly scripts: Map<number, RetargetingScriptRecord>;
   readonly account: Account;
+  readonly takeId: IdSource;
 }
+
+/** The next id of each kind: one that was never used, not even by what has vanished. */
+export type IdSource = Readonly<
+  Record<'datapoint' | 'group' | 'tag' | 'conversion' | 'domain' | 'script' | 'guest' | 'listEntry', () => number>
+>;
 
 /** A link or a pixel: ClickMeter keeps both under one id space. */
 export interface Datapoint {
@@ -33,8 +40,21 @@ export interface Datapoint {
   readonly favourite: boolean;
   readonly tagIds: readonly number[];
   readonly createdAt: number;
+  /** By slot; an empty one is zero, those at the end may be missing. */
   readonly conversionIds: readonly number[];
+  /** Switches that only a write can turn on, as on the wire. */
+  readonly options?: Wire;
+  /** Pixels only. */
+  readonly parameterNote?: string;
   readonly link: LinkTarget | null;
+}
+
+export interface Group extends GroupRecord {
+  readonly options?: Wire;
+}
+
+export interface Conversion extends ClickConversionRecord {
+  readonly protocol?: number;
 }
 
 export interface LinkTarget {
@@ -42,17 +62,49 @@ export interface LinkTarget {
   readonly redirectType: number;
   readonly domainId: number;
   readonly scriptIds: readonly number[];
+  /** The rest of the link part, as on the wire. */
+  readonly settings?: Wire;
 }
 
 export function createStore(world: World): Store {
-  return {
+  const catalogue = {
     datapoints: indexById([...world.links.map(toLink), ...world.pixels.map(toPixel)]),
-    groups: indexById(world.groups),
+    groups: indexById<Group>(world.groups),
     tags: indexById(world.tags),
-    conversions: indexById(world.clickConversions),
+    conversions: indexById<Conversion>(world.clickConversions),
     domains: indexById(world.redirectDomains),
     scripts: indexById(world.retargetingScripts),
     account: createAccount(world),
+  };
+  const { whitelist, blacklist } = catalogue.account;
+  return {
+    ...catalogue,
+    takeId: {
+      datapoint: createCounter(catalogue.datapoints.keys()),
+      group: createCounter(catalogue.groups.keys()),
+      tag: createCounter(catalogue.tags.keys()),
+      conversion: createCounter(catalogue.conversions.keys()),
+      domain: createCounter(catalogue.domains.keys()),
+      script: createCounter(catalogue.scripts.keys()),
+      guest: createCounter(catalogue.account.guests.keys()),
+      listEntry: createCounter([whitelist.size, blacklist.size]),
+    },
+  };
+}
+
+/** Puts the record in the place of the one with its id. */
+export function replaceEntity<Entity extends { readonly id: number }>(
+  entities: Map<number, Entity>,
+  entity: Entity,
+): void {
+  entities.set(entity.id, entity);
+}
+
+function createCounter(used: Iterable<number>): () => number {
+  let last = [...used].reduce((one, other) => Math.max(one, other), 0);
+  return () => {
+    last += 1;
+    return last;
   };
 }
 

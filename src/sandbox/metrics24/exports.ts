@@ -1,7 +1,7 @@
-/** The download center: exports as a list and one by one, and signed addresses of their files. */
+/** The download center: exports as a list and one by one, signed addresses of their files, and their end. */
 import { replyJson, type EmulatorContext, type EmulatorReply, type EmulatorRequest } from '../kit';
+import { isCompleted, replyExport, toExportWire, type ExportRecord } from './export-records';
 import { signFile } from './files';
-import type { ExportRecord } from './finished-exports';
 import { answerList, type FilterRule, type ListRules } from './numbered-lists';
 import { readRequired, refuseUnknown } from './parameters';
 import { Refusal } from './replies';
@@ -29,6 +29,8 @@ const rules: ListRules = {
 export interface DownloadCenter {
   readonly list: (query: URLSearchParams) => EmulatorReply;
   readonly read: (id: string, query: URLSearchParams) => EmulatorReply;
+  /** Its file goes with it. */
+  readonly remove: (id: string, query: URLSearchParams) => EmulatorReply;
   readonly sign: (request: EmulatorRequest) => EmulatorReply;
 }
 
@@ -40,49 +42,36 @@ export function createDownloadCenter(
   const readExports = (): readonly ExportRecord[] =>
     readState().exports.filter((candidate) => candidate.createdAt <= context.now());
 
+  function findExport(id: string): ExportRecord {
+    const found = readExports().find((candidate) => candidate.id === id);
+    if (found === undefined) throw new Refusal(404, 'No such export');
+    return found;
+  }
+
   return {
-    list: (query) => answerList(readExports().map(toExportWire), query, rules),
+    list: (query) => {
+      const now = context.now();
+      const exports = readExports().map((record) => toExportWire(record, now));
+      return answerList(exports, query, rules);
+    },
     read: (id, query) => {
       refuseUnknown(query, []);
-      const found = readExports().find((candidate) => candidate.id === id);
-      if (found === undefined) throw new Refusal(404, 'No such export');
-      return replyJson(200, toExportWire(found));
+      return replyExport(findExport(id), context.now());
+    },
+    remove: (id, query) => {
+      refuseUnknown(query, []);
+      const found = findExport(id);
+      const state = readState();
+      state.exports = state.exports.filter((candidate) => candidate !== found);
+      return { status: 204 };
     },
     sign: (request) => {
       refuseUnknown(request.query, ['artifact_name']);
       const name = readRequired(request.query, 'artifact_name');
       const found = readExports().find((candidate) => candidate.artifactName === name);
-      if (found === undefined || found.status !== 'COMPLETED') throw new Refusal(404, 'No such artifact');
+      if (found === undefined || !isCompleted(found, context.now())) throw new Refusal(404, 'No such artifact');
       const origin = `http://${request.headers['host'] ?? 'localhost'}`;
       return replyJson(200, { url: `${origin}${signFile(name, context.now(), signingKey)}` });
     },
-  };
-}
-
-function toExportWire(record: ExportRecord) {
-  const file = record.readFile();
-  return {
-    id: record.id,
-    integration: record.integration,
-    organization: record.organization,
-    status: record.status,
-    type: record.type,
-    created_at: new Date(record.createdAt).toISOString(),
-    updated_at: new Date(record.createdAt + record.durationSeconds * 1000).toISOString(),
-    error: '',
-    last_updated_by: 'sandbox',
-    requested_by: 'sandbox',
-    artifact: {
-      name: record.artifactName,
-      size: Buffer.byteLength(file.text),
-      meta: { id: record.id, organization: record.organization, type: record.type },
-    },
-    csv_export_format: { delimiter: record.delimiter, fields: record.fields },
-    reports_query_option: {
-      start_date: record.startDate,
-      end_date: record.endDate,
-      filters: { integration_id: { equalvalues: [record.integration] } },
-    },
-    results_meta: { total: file.rowCount, duration_seconds: record.durationSeconds },
   };
 }

@@ -1,6 +1,7 @@
 /** Export files: fetched by a signed address alone, without the API key, until it runs out. */
 import { createHmac } from 'node:crypto';
 import type { EmulatorReply } from '../kit';
+import { isCompleted } from './export-records';
 import { Refusal } from './replies';
 import type { State } from './state';
 
@@ -28,7 +29,7 @@ export function answerFile(
   if (query.get('signature') !== createSignature(name, expires, key) || Number(expires) <= now) {
     throw new Refusal(403, 'The address is not valid, or no longer');
   }
-  const found = state.exports.find((candidate) => candidate.artifactName === name && candidate.createdAt <= now);
+  const found = state.exports.find((candidate) => candidate.artifactName === name && isCompleted(candidate, now));
   if (found === undefined) throw new Refusal(404, 'No such artifact');
   return { status: 200, headers: { 'content-type': 'text/csv; charset=utf-8' }, body: found.readFile().text };
 }

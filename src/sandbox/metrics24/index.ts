@@ -1,10 +1,12 @@
-/** 24Metrics' side of the wire under `/api/v2`: filter groups, the report tables, single rows and the download center. */
+/** 24Metrics' side of the wire under `/api/v2`: filter groups, the report tables, single rows, downloads and the download center. */
 import type { Emulator, EmulatorContext, EmulatorReply, EmulatorRequest } from '../kit';
 import type { World } from '../world/types';
+import { createDownloads } from './downloads';
 import { createDownloadCenter } from './exports';
 import { answerFile, isFilePath } from './files';
 import { createFilterGroups } from './filter-groups';
 import { Refusal, fail } from './replies';
+import { answerRoute, createRoutes } from './routes';
 import { createSingles } from './singles';
 import { createState, type State } from './state';
 import { createTables } from './tables';
@@ -22,12 +24,15 @@ export function createMetrics24Emulator(
   credentials: Metrics24Credentials = defaultCredentials,
 ): Emulator {
   const timelines = createTimelines(world, context);
-  const tables = createTables(timelines);
-  const singles = createSingles(timelines);
   let state: State = createState(world, timelines);
   const readState = (): State => state;
-  const filterGroups = createFilterGroups(readState);
-  const downloadCenter = createDownloadCenter(readState, context, credentials.apiKey);
+  const routes = createRoutes({
+    filterGroups: createFilterGroups(readState, world.integrations, context),
+    downloads: createDownloads(readState, world.integrations, timelines, context),
+    tables: createTables(timelines),
+    singles: createSingles(timelines),
+    downloadCenter: createDownloadCenter(readState, context, credentials.apiKey),
+  });
 
   function route(request: EmulatorRequest): EmulatorReply {
     const segments = readSegments(request.path);
@@ -38,28 +43,9 @@ export function createMetrics24Emulator(
     if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) {
       throw new Refusal(400, 'Content-Type must be application/json');
     }
-    if (segments === null || request.method !== 'GET') throw new Refusal(404, 'No such resource');
-    const [area, second = '', third = '', fourth] = segments;
-    if (area === 'integrations' && third === 'filter-groups' && segments.length === 3) {
-      return filterGroups.list(second, request.query);
-    }
-    if (area === 'integrations' && third === 'filter-groups' && segments.length === 4) {
-      return filterGroups.read(second, fourth ?? '', request.query);
-    }
-    if (area === 'reports' && second === 'v2' && segments.length === 3) {
-      const reply = tables.answer(third, request.query) ?? singles.answer(third, request.query);
-      if (reply !== null) return reply;
-    }
-    if (area === 'download-center' && second === 'url' && segments.length === 2) {
-      return downloadCenter.sign(request);
-    }
-    if (area === 'download-center' && second === 'exports' && segments.length === 2) {
-      return downloadCenter.list(request.query);
-    }
-    if (area === 'download-center' && second === 'exports' && segments.length === 3) {
-      return downloadCenter.read(third, request.query);
-    }
-    throw new Refusal(404, 'No such resource');
+    const reply = segments === null ? null : answerRoute(routes, segments, request);
+    if (reply === null) throw new Refusal(404, 'No such resource');
+    return reply;
   }
 
   return {

@@ -21,7 +21,10 @@ export function readRequired(query: URLSearchParams, name: string): string {
 
 /** The first instant of a day given as `YYYY-MM-DD`, UTC. */
 export function readDay(query: URLSearchParams, name: string): number {
-  const text = readRequired(query, name);
+  return parseDay(readRequired(query, name), name);
+}
+
+export function parseDay(text: string, name: string): number {
   const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   // 2024-02-31 would roll over into March.
   if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== text) {

@@ -1,10 +1,23 @@
 /** What 24Metrics' tables show of a visit, its conversion and its impressions. */
 import type { IntegrationRecord, LinkRecord, Visit } from '../world/types';
-import type { Entry } from './timelines';
+import type { Entry, TimelineKind } from './timelines';
 
 export type RowWire = Readonly<Record<string, unknown>>;
 
 type Links = ReadonlyMap<number, LinkRecord>;
+
+const sharedColumns = [
+  ...['integration_id', 'offer', 'offer_id', 'publisher', 'advertiser', 'sub_id', 'sub_id_2', 'sub_id_3'],
+  ...['status', 'rejections', 'country', 'city', 'isp', 'ip', 'device_type', 'os_name', 'browser_name'],
+  ...['revenue', 'payout', 'monitoring_mode', 'filter_group_id'],
+];
+
+/** Every field that a kind of row has. */
+export const columnsByKind: Readonly<Record<TimelineKind, readonly string[]>> = {
+  click: ['real_tx_id', 'tx_id', 'request_time', ...sharedColumns],
+  conversion: ['real_tx_id', 'tx_id', 'hash', 'click_time', 'conversion_time', ...sharedColumns],
+  impression: ['real_tx_id', 'tx_id', 'request_time', ...sharedColumns],
+};
 
 export function toClickWire(entry: Entry, integration: IntegrationRecord, links: Links): RowWire {
   const { visit } = entry;

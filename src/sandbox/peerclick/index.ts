@@ -1,4 +1,4 @@
-/** PeerClick's side of the wire: access key to token, the report, campaigns and offers, under `/v1` and `/v1_1`. */
+/** PeerClick's side of the wire: access key to token, the report, campaigns and offers read and created, under `/v1` and `/v1_1`. */
 import type { Emulator, EmulatorContext, EmulatorReply, EmulatorRequest } from '../kit';
 import type { World } from '../world/types';
 import { createCatalogue } from './catalogue';
@@ -37,6 +37,9 @@ export function createPeerclickEmulator(
       if (segments.length === 1) return catalogue.list(service, request.query);
       if (segments.length === 2 && id !== undefined) return catalogue.read(service, id);
     }
+    if (request.method === 'POST' && catalogue.has(service) && segments.length === 1) {
+      return catalogue.create(service, request);
+    }
     throw new Refusal(404, 'Unknown service');
   }
 
@@ -56,7 +59,10 @@ export function createPeerclickEmulator(
       }
     },
     expireTokens: sessions.forgetAll,
-    reset: sessions.forgetAll,
+    reset: () => {
+      sessions.forgetAll();
+      catalogue.reset();
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 /** Tokens made from the access key: issued, checked and outlived on the sandbox's clock. */
 import { randomBytes } from 'node:crypto';
 import { replyJson, type EmulatorContext, type EmulatorReply, type EmulatorRequest } from '../kit';
+import { readBody } from './body';
 import { Refusal } from './replies';
 
 const defaultLifetimeSeconds = 86_400;
@@ -42,22 +43,6 @@ export function createSessions(
     },
     forgetAll: () => expiryByToken.clear(),
   };
-}
-
-function readBody(request: EmulatorRequest): Readonly<Record<string, unknown>> {
-  if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) {
-    throw new Refusal(400, 'Content-Type must be application/json');
-  }
-  let body: unknown;
-  try {
-    body = JSON.parse(request.body);
-  } catch {
-    throw new Refusal(400, 'Body is not JSON');
-  }
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    throw new Refusal(400, 'Body must be an object');
-  }
-  return body as Readonly<Record<string, unknown>>;
 }
 
 function readLifetimeSeconds(value: unknown): number {

@@ -1,16 +1,22 @@
-/** What a Pirsch route is handed once the token is accepted, and how it finds the domain it is asked about. */
+/** What a Pirsch route is handed once the token is accepted, and how it reads what it is asked. */
 import type { EmulatorReply } from '../kit';
-import { replyInvalid, replyUnknownDomain } from './replies';
+import type { CodeWriter } from '../world/codes';
+import { createFieldReader, readFields, type FieldReader } from './body';
+import type { LiveTraffic } from './collection/live-traffic';
+import { reachesDomain, type Grant } from './grants';
+import { replyFailure, replyForbidden, replyInvalid, replyUnknownDomain, type Validation } from './replies';
 import type { DomainRow, Store } from './store';
-import type { Traffic } from './statistics/traffic';
 import type { ZoneClocks } from './statistics/zone';
 
 export interface Call {
   readonly query: URLSearchParams;
+  readonly body: string;
   readonly now: number;
+  readonly grant: Grant;
   readonly store: Store;
-  readonly readTraffic: () => Traffic;
+  readonly traffic: LiveTraffic;
   readonly clocks: ZoneClocks;
+  readonly codes: CodeWriter;
 }
 
 export type Handler = (call: Call) => EmulatorReply;
@@ -20,7 +26,30 @@ export function withDomain(parameter: string, answer: (domain: DomainRow, call: 
   return (call) => {
     const id = call.query.get(parameter) ?? '';
     if (id === '') return replyInvalid({ [parameter]: 'The domain ID is required' });
-    const domain = call.store.domains.get(id);
-    return domain === undefined ? replyUnknownDomain() : answer(domain, call);
+    return inDomain(call, id, (domain) => answer(domain, call));
   };
+}
+
+/** Every field is checked before anything is looked for. */
+export function withFields<Read>(
+  read: (reader: FieldReader) => Read,
+  answer: (fields: Read, call: Call) => EmulatorReply,
+): Handler {
+  return (call) => {
+    const body = readFields(call.body);
+    if (body === null) return replyFailure(400, 'The body is not a JSON object');
+    const validation: Validation = {};
+    const fields = read(createFieldReader(body, validation));
+    return Object.keys(validation).length > 0 ? replyInvalid(validation) : answer(fields, call);
+  };
+}
+
+export function inDomain(
+  { store, grant }: Call,
+  id: string,
+  answer: (domain: DomainRow) => EmulatorReply,
+): EmulatorReply {
+  const domain = store.domains.get(id);
+  if (domain === undefined) return replyUnknownDomain();
+  return reachesDomain(grant, id) ? answer(domain) : replyForbidden('The client has no access to this domain');
 }

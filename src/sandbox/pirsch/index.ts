@@ -1,6 +1,10 @@
 /** The Pirsch side of the wire: finds the route, checks the token, answers from the world and the store. */
 import { replyJson, type Emulator, type EmulatorContext, type EmulatorLimit, type EmulatorRequest } from '../kit';
 import type { World } from '../world/types';
+import { createCodeWriter } from '../world/codes';
+import { createRandom } from '../world/random';
+import { createLiveTraffic } from './collection/live-traffic';
+import { readGrant, refuseRoute } from './grants';
 import { replyFailure, replyUnknownRoute } from './replies';
 import { createRoutes } from './routes';
 import { seedStore } from './store';
@@ -18,9 +22,21 @@ export function createPirschEmulator(
   const clocks = createZoneClocks();
   let traffic: Traffic | undefined;
   const readTraffic = (): Traffic => (traffic ??= indexTraffic(world, clocks));
-  const tokens = createTokenLedger(world.seed, context.now, credentials);
+  const tokens = createTokenLedger(world.seed, context.now);
   const routes = createRoutes();
-  let store = seedStore(world);
+
+  /** All that a write can change. */
+  const createState = () => ({
+    store: seedStore(world),
+    traffic: createLiveTraffic(readTraffic),
+    codes: createCodeWriter(createRandom(world.seed + 5)),
+  });
+  let state = createState();
+
+  function isKnownClient(clientId: string, clientSecret: string): boolean {
+    if (clientId === credentials.clientId) return clientSecret === credentials.clientSecret;
+    return state.store.clientSecrets.get(clientId) === clientSecret;
+  }
 
   return {
     name: 'pirsch',
@@ -37,20 +53,26 @@ export function createPirschEmulator(
         },
       ),
     answer: (request) => {
-      const route = `${request.method} ${request.path}`;
-      if (route === 'POST /api/v1/token') return tokens.answer(request.body);
-      const handle = routes.get(route);
+      const { method, path, query, body } = request;
+      if (method === 'POST' && path === tokenPath) return tokens.answer(body, isKnownClient);
+      const handle = routes.get(`${method} ${path}`);
       if (handle === undefined) return replyUnknownRoute();
-      if (!tokens.isValid(request.headers.authorization)) return replyFailure(401, 'Unauthorized');
-      return handle({ query: request.query, now: context.now(), store, readTraffic, clocks });
+      const holder = tokens.readHolder(request.headers.authorization);
+      const grant = holder === null ? null : readGrant(holder, credentials.clientId, state.store);
+      if (grant === null) return replyFailure(401, 'Unauthorized');
+      const refusal = refuseRoute(grant, method, path.slice(prefix.length));
+      return refusal ?? handle({ ...state, query, body, now: context.now(), grant, clocks });
     },
     expireTokens: tokens.expireAll,
     reset: () => {
-      store = seedStore(world);
+      state = createState();
       tokens.expireAll();
     },
   };
 }
+
+const prefix = '/api/v1';
+const tokenPath = `${prefix}/token`;
 
 const configurationLimit: EmulatorLimit = {
   name: 'configuration',

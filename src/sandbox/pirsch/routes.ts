@@ -1,12 +1,9 @@
 /** Every route behind the token: method and path to handler. */
 import type { Handler } from './call';
-import { clientRoutes, domainRoutes, goalRoutes, linkRoutes, memberRoutes, reportRoutes } from './management';
+import { collectionRoutes } from './collection';
+import { managementRoutes } from './management';
 import { statisticsRoutes } from './statistics';
 
 export function createRoutes(): ReadonlyMap<string, Handler> {
-  return new Map(
-    [statisticsRoutes, domainRoutes, linkRoutes, memberRoutes, clientRoutes, reportRoutes, goalRoutes].flatMap(
-      (routes) => Object.entries(routes),
-    ),
-  );
+  return new Map([collectionRoutes, statisticsRoutes, ...managementRoutes].flatMap((routes) => Object.entries(routes)));
 }

@@ -11,11 +11,15 @@ export interface Store {
   readonly clients: Map<string, ClientRow>;
   readonly reports: Map<string, ReportRow>;
   readonly goals: Map<string, GoalRow>;
+  /** By `client_id`; those of the seed's clients are not known any more. */
+  readonly clientSecrets: Map<string, string>;
+  /** The person whose account this is. */
+  readonly ownerId: string;
   /** The domain whose entry in the list lacks zone and grouping. */
   readonly sparseDomainId: string | null;
 }
 
-interface StoredRow {
+export interface StoredRow {
   readonly id: string;
   readonly def_time: string;
   readonly mod_time: string;
@@ -97,6 +101,8 @@ export function seedStore(world: World): Store {
     clients: mapById(websites.flatMap((website) => seedClients(website, codes))),
     reports: mapById(websites.flatMap((website, index) => seedReports(website, index, todayAt, codes))),
     goals: mapById(websites.flatMap((website) => website.goals.map((goal) => toGoal(website.id, goal)))),
+    clientSecrets: new Map(),
+    ownerId,
     sparseDomainId: (websites.find(({ timeZone }) => timeZone === 'UTC') ?? websites.at(-1))?.id ?? null,
   };
 }

@@ -1,6 +1,7 @@
 /** The token endpoint, and the tokens it has given out: each lives 3600 seconds on the emulator's clock. */
 import { createHash } from 'node:crypto';
 import { replyJson, type EmulatorReply } from '../kit';
+import { readFields } from './body';
 import { replyFailure, replyInvalid, type Validation } from './replies';
 
 export interface PirschCredentials {
@@ -16,43 +17,47 @@ export const defaultCredentials: PirschCredentials = {
 };
 
 export interface TokenLedger {
-  /** Answers a token request by its raw body. */
-  readonly answer: (body: string) => EmulatorReply;
-  readonly isValid: (authorization: string | undefined) => boolean;
+  /** Answers a token request by its raw body; `isKnown` tells whether a client has this secret. */
+  readonly answer: (body: string, isKnown: (clientId: string, clientSecret: string) => boolean) => EmulatorReply;
+  /** The id of the client that was given this token; null for none, a wrong and an expired one. */
+  readonly readHolder: (authorization: string | undefined) => string | null;
   readonly expireAll: () => void;
 }
 
 const lifeMs = 3_600_000;
 
-export function createTokenLedger(seed: number, now: () => number, credentials: PirschCredentials): TokenLedger {
-  const expiries = new Map<string, number>();
+export function createTokenLedger(seed: number, now: () => number): TokenLedger {
+  const given = new Map<string, { readonly clientId: string; readonly expiresAt: number }>();
   let issued = 0;
 
-  function issue(): EmulatorReply {
+  function issue(clientId: string): EmulatorReply {
     const at = now();
-    for (const [token, expiresAt] of expiries) if (expiresAt <= at) expiries.delete(token);
+    for (const [token, { expiresAt }] of given) if (expiresAt <= at) given.delete(token);
     issued += 1;
     const token = writeToken(seed, issued);
-    expiries.set(token, at + lifeMs);
+    given.set(token, { clientId, expiresAt: at + lifeMs });
     return replyJson(200, { access_token: token, expires_at: toNineDigits(at + lifeMs) });
   }
 
   return {
-    answer: (body) => {
+    answer: (body, isKnown) => {
       const fields = readFields(body);
       if (fields === null) return replyFailure(400, 'The body is not a JSON object');
+      const { client_id: clientId, client_secret: secret } = fields;
+      if (isFilled(clientId) && isFilled(secret)) {
+        return isKnown(clientId, secret) ? issue(clientId) : replyFailure(400, 'The client ID or secret is wrong');
+      }
       const validation: Validation = {};
-      if (!isFilled(fields.client_id)) validation.client_id = 'The client ID is required';
-      if (!isFilled(fields.client_secret)) validation.client_secret = 'The client secret is required';
-      if (Object.keys(validation).length > 0) return replyInvalid(validation);
-      const known = fields.client_id === credentials.clientId && fields.client_secret === credentials.clientSecret;
-      return known ? issue() : replyFailure(400, 'The client ID or secret is wrong');
+      if (!isFilled(clientId)) validation.client_id = 'The client ID is required';
+      if (!isFilled(secret)) validation.client_secret = 'The client secret is required';
+      return replyInvalid(validation);
     },
-    isValid: (authorization) => {
-      const token = /^Bearer (\S+)$/.exec(authorization ?? '')?.[1];
-      return token !== undefined && (expiries.get(token) ?? 0) > now();
+    readHolder: (authorization) => {
+      const token = /^Bearer (\S+)$/.exec(authorization ?? '')?.[1] ?? '';
+      const entry = given.get(token);
+      return entry !== undefined && entry.expiresAt > now() ? entry.clientId : null;
     },
-    expireAll: () => expiries.clear(),
+    expireAll: () => given.clear(),
   };
 }
 
@@ -67,17 +72,6 @@ function toNineDigits(at: number): string {
   return new Date(at).toISOString().replace('Z', '482915Z');
 }
 
-function readFields(body: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = JSON.parse(body);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null;
-  } catch {
-    return null;
-  }
-}
-
-function isFilled(value: unknown): boolean {
+function isFilled(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
 }

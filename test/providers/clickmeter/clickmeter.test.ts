@@ -243,7 +243,8 @@ describe('the list of whole links', () => {
   });
 
   it('names its fields once the account is known to be small and to answer in full', async () => {
-    const { context, findList, findRead, readRows } = await start();
+    const replies = { [`${summaryPath}?type=tl`]: 'summary-links-active.json' };
+    const { context, findList, findRead, readRows } = await start({ replies });
     const source = findList('TrackingLink', whole);
     expect(source.fields).toEqual([]);
     await readRows(findList('TrackingLink', summary), { filter: { status: ['ACTIVE'] } });
@@ -284,7 +285,8 @@ describe('links by id', () => {
   });
 
   it('are read by a page of the list when they are several, and one by one where it lacks them', async () => {
-    const { calls, context, findRead, findList, readRows } = await start();
+    const replies = { [`${summaryPath}?type=tl`]: 'summary-links-active.json' };
+    const { calls, context, findRead, findList, readRows } = await start({ replies });
     await readRows(findList('TrackingLink', summary), { filter: { status: ['ACTIVE'] } });
     const source = findRead('TrackingLink', 'GET /datapoints');
     expect(source.estimateCalls(['5001', '5003', '999'])).toEqual({ min: 1, max: 1 });
@@ -299,11 +301,19 @@ describe('links by id', () => {
   });
 
   it('are read by their group when an earlier list told that they share one', async () => {
-    const replies = { [`${summaryPath}?type=tl`]: { json: createGroupedSummary() } };
+    const replies = { [`${summaryPath}?type=tl`]: 'summary-links-one-group.json' };
     const { calls, context, findRead, findList, readRows } = await start({ replies });
     await readRows(findList('TrackingLink', summary), { filter: { status: ['ACTIVE'], groups: ['71'] } });
     await findRead('TrackingLink', 'GET /datapoints').read(['5001', '5003'], context);
     expect(calls().slice(1)).toEqual(['/groups/71/datapoints?_expand=true&limit=100&offset=0&status=active&type=tl']);
+  });
+
+  it('are read by the list of their state when an earlier list told it', async () => {
+    const replies = { [`${summaryPath}?type=tl`]: 'summary-links-deleted.json' };
+    const { calls, context, findRead, findList, readRows } = await start({ replies });
+    await readRows(findList('TrackingLink', summary), { filter: { status: ['DELETED'] } });
+    await findRead('TrackingLink', 'GET /datapoints').read(['5001', '5003'], context);
+    expect(calls().slice(1)).toEqual(['/datapoints?_expand=true&limit=100&offset=0&status=deleted&type=tl']);
   });
 
   it('are read one by one where lists give bare ids', async () => {
@@ -318,12 +328,3 @@ describe('links by id', () => {
     expect(calls().filter((call) => call.includes('_expand'))).toHaveLength(1);
   });
 });
-
-/** Two links of one group, on an account of many pages. */
-function createGroupedSummary(): object {
-  const toRow = (id: number) => ({
-    entityId: String(id),
-    entityData: { datapointId: id, datapointName: `l${id}`, datapointType: 'TrackingLink', groupId: 71, tags: [] },
-  });
-  return { count: 2, result: [toRow(5001), toRow(5003)] };
-}

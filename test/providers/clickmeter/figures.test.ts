@@ -28,7 +28,9 @@ describe('totals', () => {
   });
 
   it('of many links are a page of the summary, which the usual list shares', async () => {
-    const { calls, context, findFigures, findList, readRows } = await start();
+    const { calls, context, findFigures, findList, readRows } = await start({
+      replies: { [`${summaryPath}?type=tl`]: 'summary-links-active.json' },
+    });
     await readRows(findList('TrackingLink'), { filter: { status: ['ACTIVE'] } });
     const source = findFigures('TrackingLink', '', 'GET /aggregated/summary/datapoints');
     expect(source.estimateCalls(askFigures({ ids: ['5001', '5003'] }))).toEqual({ min: 1, max: 1 });
@@ -96,20 +98,27 @@ describe('series', () => {
       ['2026-03-06', 0],
       ['2026-03-07', 0],
     ]);
-    expect(rows[1]!.figures.range).toEqual({ from: '2026-03-02', to: '2026-03-02' });
+    expect(rows[1]!.figures.range).toEqual(march.between);
   });
 
-  it('name weeks by their Monday and months by their first, and say which days were counted', async () => {
+  it('name weeks by their Monday and months by their first day', async () => {
     const { calls, context, findFigures } = await start({
       replies: { '/aggregated/list': 'aggregated-list-weeks.json' },
     });
     const { rows } = await findFigures('Account', 'WEEK').read(askFigures({ dimensions: ['WEEK'] }), context);
-    expect(rows.map(({ keys, figures }) => [keys[0], figures.values.clicks, figures.range])).toEqual([
-      ['2026-02-23', 4, { from: '2026-03-01', to: '2026-03-01' }],
-      ['2026-03-02', 13, { from: '2026-03-02', to: '2026-03-07' }],
+    expect(rows.map(({ keys, figures }) => [keys[0], figures.values.clicks])).toEqual([
+      ['2026-02-23', 4],
+      ['2026-03-02', 13],
     ]);
     await findFigures('Account', 'MONTH').read(askFigures({ dimensions: ['MONTH'] }), context);
     expect(calls().map((call) => /groupBy=\w+/.exec(call)?.[0])).toEqual(['groupBy=week', 'groupBy=month']);
+  });
+
+  it('are settled step by step', async () => {
+    const { context, findFigures } = await start();
+    const range = { between: { from: '2026-02-12', to: '2026-02-13' } };
+    const { rows } = await findFigures('Account', 'DAY').read(askFigures({ range, dimensions: ['DAY'] }), context);
+    expect(rows.map(({ figures }) => figures.isSettled)).toEqual([true, false]);
   });
 
   it('end today', async () => {

@@ -43,7 +43,12 @@ describe('groups and conversions', () => {
     expect(listed!.row).not.toHaveProperty('value');
     expect(listed!.figures!.values).toEqual({ conversions: 4, uniqueConversions: 0, conversionValue: 80.5 });
     const read = await findRead('Conversion', 'GET /conversions/{conversionId}').read(['31'], context);
-    expect(read.get('31')).toMatchObject({ value: 0, protocol: 'HTTP', description: null, isDeleted: false });
+    expect(read.get('31')).toMatchObject({
+      value: { amount: 0, currency: 'EUR' },
+      protocol: 'HTTP',
+      description: null,
+      isDeleted: false,
+    });
   });
 });
 

@@ -102,6 +102,18 @@ describe('totals', () => {
     expect((await count(used, { dimensions: ['DAY'] })).rows).toEqual([]);
   });
 
+  it('know every day of the tables that are not too long, and only the days that a filter leaves', async () => {
+    const used = await start({
+      options: { integrations: ['int1'], maxPages: 1 },
+      reply: (line) => (line.includes('conversion-table') ? 'conversions-page-1.json' : undefined),
+    });
+    const asked = { metrics: ['conversions', 'clicks'], dimensions: ['DAY'] } as const;
+    const days = async (question: Parameters<typeof askFigures>[0]) =>
+      (await count(used, question)).rows.map(({ keys: [day] }) => day);
+    expect(await days(asked)).toHaveLength(6);
+    expect(await days({ ...asked, filters: [{ dimension: 'DAY', anyOf: ['2026-03-10'] }] })).toEqual(['2026-03-10']);
+  });
+
   it('stop reading when the time runs out, and keep what the other tables tell', async () => {
     const used = await start({
       reply: (line) => (line.includes('conversion-table') ? 'conversions-page-1.json' : undefined),

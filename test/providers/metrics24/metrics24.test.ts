@@ -101,7 +101,10 @@ describe('filter groups', () => {
       publisherIds: ['p1', 'p2'],
       offerIds: [],
       tags: ['push'],
+      clickFilterPreset: 3,
+      conversionFilterPreset: null,
       filters: [{ type: 'VPN', enabled: true }],
+      lastUpdatedBy: null,
     });
   });
 

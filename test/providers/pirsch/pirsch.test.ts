@@ -118,6 +118,7 @@ describe('limits', () => {
     expect(used.connection.limits()).toMatchObject([
       { name: 'configuration', calls: 60, perMs: 60_500, source: expect.stringContaining('changelog') },
       { name: 'statistics', calls: 3, perMs: 500, source: 'assumed' },
+      { name: 'collection', calls: 50, perMs: 1000, source: 'assumed' },
     ]);
   });
 
@@ -135,7 +136,7 @@ describe('limits', () => {
   it('are not spent on a token', async () => {
     const used = await start();
     await readList(used, 'Website');
-    expect(used.connection.limits().map(({ calls, remaining }) => calls - remaining)).toEqual([1, 0]);
+    expect(used.connection.limits().map(({ calls, remaining }) => calls - remaining)).toEqual([1, 0, 0]);
   });
 });
 
@@ -152,6 +153,8 @@ describe('websites', () => {
       subdomain: 'shop',
       timeZone: null,
       isPublic: false,
+      ownRole: null,
+      searchConsoleDomain: null,
       groupsByTitle: null,
       identificationCode: 'oSdiAeoSdiAeoSdiAeoSdiAeoSdiAeoS',
       createdAt: new Date('2021-05-22T10:11:12.123Z'),

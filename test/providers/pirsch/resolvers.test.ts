@@ -8,7 +8,7 @@ import { resolveRowField } from '../../../src/resolvers/row';
 import { readListNeeds } from '../../../src/resolvers/selection';
 import { createSchema } from '../../../src/server/schema';
 import type { Kit, KitOptions } from './kit';
-import { blog, now, shop, startKit } from './kit';
+import { blog, shop, startKit } from './kit';
 
 let schema: GraphQLSchema;
 let kit: Kit | undefined;
@@ -28,11 +28,9 @@ async function ask(
 ): Promise<{ answer: ExecutionResult; calls: readonly string[] }> {
   kit = await startKit(options);
   const contextValue = createContext({
-    requestId: 'test',
     providers: [pirsch],
     connections: [kit.connection],
     call: kit.context,
-    now: () => now,
     readNeeds: readListNeeds,
   });
   const answer = await graphql({ schema, source, contextValue, fieldResolver: resolveRowField });
@@ -105,7 +103,7 @@ describe('websites', () => {
   it('name their events and who is there now', async () => {
     const { answer, calls } = await ask(`{
       domains(filter: { search: "blog" }) { nodes { ... on Website {
-        trackedEvents(first: 2) { name visitors views count conversionRate averageDurationSeconds metaKeys }
+        trackedEvents(first: 2) { nodes { name visitors views count conversionRate averageDurationSeconds metaKeys } totalCount }
         activeVisitors { visitors pages { visitors page { name title url } } }
       } } }
     }`);
@@ -114,18 +112,21 @@ describe('websites', () => {
       domains: {
         nodes: [
           {
-            trackedEvents: [
-              {
-                name: 'Search',
-                visitors: 432,
-                views: 563,
-                count: null,
-                conversionRate: 0.065,
-                averageDurationSeconds: 42,
-                metaKeys: ['term'],
-              },
-              { name: 'Size chart', count: 4, averageDurationSeconds: null, metaKeys: [] },
-            ],
+            trackedEvents: {
+              totalCount: 2,
+              nodes: [
+                {
+                  name: 'Search',
+                  visitors: 432,
+                  views: 563,
+                  count: null,
+                  conversionRate: 0.065,
+                  averageDurationSeconds: 42,
+                  metaKeys: ['term'],
+                },
+                { name: 'Size chart', count: 4, averageDurationSeconds: null, metaKeys: [] },
+              ],
+            },
             activeVisitors: {
               visitors: 44,
               pages: [

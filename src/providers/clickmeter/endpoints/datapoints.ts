@@ -1,10 +1,10 @@
 /** Links and pixels in full: by their lists where these answer whole things, else one by one. */
+import { createAccountError } from '../../../errors';
 import type { CallContext } from '../../../http/types';
 import type { Entity } from '../../../model/entity';
 import type { ListFilter, ListQuestion } from '../../../model/question';
 import { addDays, toDay } from '../../../model/range';
 import type { AccountSettings, ListPage, ListSource, ReadSource } from '../../provider';
-import { createError } from '../errors';
 import { pageSize } from '../limits';
 import { datapointFields, normaliseDatapoint, toWireDay } from '../normalise';
 import type { DatapointWire } from '../wire';
@@ -83,7 +83,7 @@ export function createDatapointList(tools: Tools, kind: Kind): ListSource {
     type: kind.type,
     /** Named only while reading the whole list for them is cheap: the rows carry them in any case. */
     get fields() {
-      const pages = tools.knowledge.readPages(kind.type) ?? Infinity;
+      const pages = tools.knowledge.readPages(kind.type, 'active') ?? Infinity;
       return pages <= mostGatheredPages && tools.knowledge.readExpansion(ofAccount) === true ? all : [];
     },
     figures: [],
@@ -107,19 +107,20 @@ export function createDatapointReads(tools: Tools, kind: Kind): readonly ReadSou
   const fields = datapointFields[kind.type] ?? [];
 
   const toTerms = (): CoverTerms => ({
-    pages: tools.knowledge.readPages(kind.type),
     isPaged: mayExpand(tools, ofAccount),
-    groupOf: mayExpand(tools, ofGroup) ? tools.knowledge.readGroup : undefined,
+    isGrouped: mayExpand(tools, ofGroup),
+    readPages: (status) => tools.knowledge.readPages(kind.type, status),
+    readPlace: (id) => tools.knowledge.readPlace(kind.type, id),
   });
 
   function createCover(context: CallContext): Cover<Entity> {
     return {
-      readPage: async (group, offset) => {
-        const question = { status: 'active', groupId: group ?? undefined, offset };
+      readPage: async ({ status, group }, offset) => {
+        const question = { status, groupId: group, offset };
         const { items, next } = await readDatapoints(tools, kind, question, context);
         if (items === null) return null;
         const rows = items.map((wire) => normaliseDatapoint(wire, tools.account));
-        const pages = group === null ? tools.knowledge.readPages(kind.type) : undefined;
+        const pages = group === undefined ? tools.knowledge.readPages(kind.type, status) : undefined;
         return {
           found: new Map(rows.flatMap((row) => (row.__typename === kind.type ? [[row.upstreamId, row]] : []))),
           next,
@@ -165,7 +166,7 @@ function isOnDomain(row: Entity, { domains }: ListFilter): boolean {
 }
 
 function createUnexpanded(account: AccountSettings, { type }: Kind) {
-  return createError(
+  return createAccountError(
     account,
     'unsupported',
     `${ofAccount} at this account lists ids only: ${type} cannot be narrowed by day of creation or domain.`,

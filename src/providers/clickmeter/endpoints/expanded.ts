@@ -10,6 +10,8 @@ export interface ExpandedRequest<T> {
   readonly query: NonNullable<UpstreamCall<T>['query']>;
   readonly parse: (body: unknown) => ListWire<T>;
   readonly offset: number;
+  /** 0 for what may hold secrets: nothing of it is kept. */
+  readonly freshForSeconds?: number;
 }
 
 export interface ExpandedPage<T> extends ListWire<T> {
@@ -23,10 +25,16 @@ export async function readExpanded<T>(
   request: ExpandedRequest<T>,
   context: CallContext,
 ): Promise<ExpandedPage<T>> {
-  const { operation, values = {}, query, parse, offset } = request;
+  const { operation, values = {}, query, parse, offset, freshForSeconds } = request;
   const flag = tools.options.expands ? { _expand: true } : {};
   const { value } = await tools.read(
-    { operation, values, query: { ...query, ...flag, offset, limit: pageSize }, parse },
+    {
+      operation,
+      values,
+      query: { ...query, ...flag, offset, limit: pageSize },
+      parse,
+      ...(freshForSeconds === undefined ? {} : { freshForSeconds }),
+    },
     context,
   );
   if (value.ids.length > 0) tools.knowledge.noteExpansion(operation, value.items !== null);

@@ -1,8 +1,9 @@
 /** Conditions of lists: which of them ClickMeter tests, in how many lists, and which are tested here. */
+import { createAccountError } from '../../../errors';
 import type { Row } from '../../../model/entity';
+import { beginsWith, hasOneOf } from '../../../model/filter';
 import type { ListFilter } from '../../../model/question';
 import type { AccountSettings } from '../../provider';
-import { createError } from '../errors';
 import { isId } from '../wire';
 
 /** A state of the graph, and how it is asked for. */
@@ -54,18 +55,18 @@ export function isTestedHere(filter: ListFilter): boolean {
 
 export function isKept(row: Row, filter: ListFilter): boolean {
   const { search, favorite, tags } = filter;
-  const name = typeof row.name === 'string' ? row.name.toLowerCase() : '';
   return (
-    (search === undefined || name.startsWith(search.toLowerCase())) &&
+    beginsWith(row.name, search) &&
     (favorite === undefined || row.favorite === favorite) &&
-    (tags === undefined || readSingleTag(filter) !== undefined || readTagNames(row).some((tag) => tags.includes(tag)))
+    (readSingleTag(filter) !== undefined || hasOneOf(readTagNames(row), tags))
   );
 }
 
 /** A page is named by its offset; the text comes back from clients. */
 export function readOffset(page: string | null, account: AccountSettings): number {
   if (page === null) return 0;
-  if (!/^\d{1,7}$/.test(page)) throw createError(account, 'bad-input', 'The cursor names a page that cannot be.');
+  if (!/^\d{1,7}$/.test(page))
+    throw createAccountError(account, 'bad-input', 'The cursor names a page that cannot be.');
   return Number(page);
 }
 

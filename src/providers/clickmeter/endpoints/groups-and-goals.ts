@@ -53,15 +53,17 @@ interface Listed<T> extends Single<T> {
 function createListedReads<T>(tools: Tools, listed: Listed<T>): readonly [ReadSource, ReadSource] {
   const { list, type, parseList, normalise, fields } = listed;
   const toTerms = (): CoverTerms => ({
-    pages: tools.knowledge.readPages(type),
     isPaged: mayExpand(tools, list),
+    isGrouped: false,
+    readPages: (status) => tools.knowledge.readPages(type, status),
+    readPlace: (id) => tools.knowledge.readPlace(type, id),
   });
 
-  async function readPage(offset: number, context: CallContext) {
-    const request = { operation: list, query: { status: 'active' }, parse: parseList, offset };
+  async function readPage(status: string, offset: number, context: CallContext) {
+    const request = { operation: list, query: { status }, parse: parseList, offset };
     const { items, next } = await readExpanded(tools, request, context);
     if (items === null) return null;
-    const pages = tools.knowledge.readPages(type);
+    const pages = tools.knowledge.readPages(type, status);
     return {
       found: toMap(items.map((wire) => normalise(wire, tools.account))),
       next,
@@ -80,7 +82,7 @@ function createListedReads<T>(tools: Tools, listed: Listed<T>): readonly [ReadSo
       estimateCalls: (ids) => estimateCover(ids, toTerms()),
       read: (ids, context) =>
         readCover(ids.filter(isId), toTerms(), {
-          readPage: (_, offset) => readPage(offset, context),
+          readPage: ({ status }, offset) => readPage(status, offset, context),
           readOne: (id) => readOne(tools, listed, id, context),
         }),
     },
@@ -111,7 +113,7 @@ function createGroupSummaryRead(tools: Tools): ReadSource {
     freshForSeconds,
     type: group.type,
     fields: groupInfoFields,
-    estimateCalls: () => ({ min: 1, max: tools.knowledge.readPages(group.type) ?? null }),
+    estimateCalls: () => ({ min: 1, max: tools.knowledge.readPages(group.type, 'active') ?? null }),
     read: async (ids, context) => {
       const known = ids.filter(isId);
       const active = await readAll('active', known, context);

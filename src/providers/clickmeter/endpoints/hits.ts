@@ -1,10 +1,13 @@
 /** Single clicks and views, newest first, as the provider is assumed to list them. */
+import { createAccountError } from '../../../errors';
+import type { CallContext } from '../../../http/types';
+import type { Row } from '../../../model/entity';
 import type { RangeQuestion } from '../../../model/range';
 import type { ListedRow, ListSource } from '../../provider';
-import { createError } from '../errors';
 import { pageSize } from '../limits';
 import { hitFields, normaliseHit } from '../normalise';
-import { parseHits } from '../wire';
+import type { HitWire } from '../wire';
+import { parseClickstream, parseHits } from '../wire';
 import type { Tools } from './tools';
 import { buckets, toTimeFrame } from './tools';
 
@@ -14,8 +17,7 @@ const operation = 'GET /hits';
 const freshForSeconds = 0;
 
 export function createHitList(tools: Tools): ListSource {
-  const { account, options, clock } = tools;
-  const timeZone = options.hitTimeZone ?? account.timeZone;
+  const { clock } = tools;
 
   return {
     operation,
@@ -29,38 +31,77 @@ export function createHitList(tools: Tools): ListSource {
     filters: [],
     rowsPerCall: pageSize,
     readPage: async ({ range }, _partition, page, context) => {
-      const { value } = await tools.read(
-        {
-          operation,
-          query: {
-            offset: readKey(page),
-            ...toTimeFrame(tools.toDays(range), 'timeframe'),
-            limit: pageSize,
-          },
-          parse: parseHits,
-          freshForSeconds,
-        },
-        context,
-      );
-      const rows = value.hits.map((hit): ListedRow => ({ row: normaliseHit(hit, account, timeZone), figures: null }));
+      const asked = { operation, values: {}, range, filter: undefined };
+      const { rows, next } = await readHits(tools, asked, page, context);
       const recent = keepRecent(rows, range);
       const isLast = rows.length === 0 || recent.length < rows.length;
-      return { rows: recent, next: isLast ? null : value.lastKey, total: null };
+      return {
+        rows: recent.map((row): ListedRow => ({ row, figures: null })),
+        next: isLast ? null : next,
+        total: null,
+      };
     },
   };
 
-  /** Opaque, but no longer and no stranger than what was seen: it comes back from clients. */
-  function readKey(page: string | null): string | undefined {
-    if (page === null) return undefined;
-    if (!/^[\w@.:+/=~-]{1,256}$/.test(page)) {
-      throw createError(account, 'bad-input', 'The cursor names a page that cannot be.');
-    }
-    return page;
-  }
-
-  function keepRecent(rows: readonly ListedRow[], range: RangeQuestion): readonly ListedRow[] {
+  function keepRecent(rows: readonly Row[], range: RangeQuestion): readonly Row[] {
     if (!('lastSeconds' in range)) return rows;
     const since = clock.now() - range.lastSeconds * 1000;
-    return rows.filter(({ row }) => row.at instanceof Date && row.at.getTime() >= since);
+    return rows.filter((row) => row.at instanceof Date && row.at.getTime() >= since);
   }
+}
+
+export interface HitQuestion {
+  readonly operation: string;
+  readonly values: Readonly<Record<string, string>>;
+  readonly range: RangeQuestion;
+  /** `spiders`, `uniques`, …; undefined: all. */
+  readonly filter: string | undefined;
+}
+
+/** One page of the hits of an account or of one thing. */
+export async function readHits(
+  tools: Tools,
+  { operation, values, range, filter }: HitQuestion,
+  page: string | null,
+  context: CallContext,
+): Promise<{ readonly rows: readonly Row[]; readonly next: string | null }> {
+  const { value } = await tools.read(
+    {
+      operation,
+      values,
+      query: {
+        offset: readKey(page, tools),
+        ...toTimeFrame(tools.toDays(range), 'timeframe'),
+        limit: pageSize,
+        filter,
+      },
+      parse: parseHits,
+      freshForSeconds,
+    },
+    context,
+  );
+  return { rows: value.hits.map((hit) => toHit(hit, tools)), next: value.lastKey };
+}
+
+/** The newest window of the account's hits, or of those of one thing: `{ group: '71' }`. */
+export async function readClickstream(
+  tools: Tools,
+  query: Readonly<Record<string, string | number | undefined>>,
+  context: CallContext,
+): Promise<readonly Row[]> {
+  const request = { operation: 'GET /clickstream', query, parse: parseClickstream, freshForSeconds };
+  return (await tools.read(request, context)).value.map((hit) => toHit(hit, tools));
+}
+
+function toHit(hit: HitWire, { account, options }: Tools): Row {
+  return normaliseHit(hit, account, options.hitTimeZone ?? account.timeZone);
+}
+
+/** Opaque, but no longer and no stranger than what was seen: it comes back from clients. */
+function readKey(page: string | null, { account }: Tools): string | undefined {
+  if (page === null) return undefined;
+  if (!/^[\w@.:+/=~-]{1,256}$/.test(page)) {
+    throw createAccountError(account, 'bad-input', 'The cursor names a page that cannot be.');
+  }
+  return page;
 }

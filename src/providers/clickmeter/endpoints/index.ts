@@ -1,5 +1,6 @@
 /** What ClickMeter can be asked, by kind of question. */
 import type { Connection } from '../../provider';
+import { createAccountReads } from './account';
 import { createDatapointList, createDatapointReads } from './datapoints';
 import { createDomainList, createDomainReads } from './domains';
 import { createFiguresSources } from './figures';
@@ -34,6 +35,7 @@ export function createEndpoints(tools: Tools): Pick<Connection, 'lists' | 'reads
       ...createDomainReads(tools),
       createTagRead(tools),
       createScriptRead(tools),
+      ...createAccountReads(tools),
     ],
     figures: createFiguresSources(tools),
   };

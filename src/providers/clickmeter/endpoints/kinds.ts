@@ -27,6 +27,8 @@ export interface Kind {
   readonly idName: string;
   readonly fields: readonly string[];
   readonly states: States;
+  /** The state of a row of the summary. */
+  readonly stateOf: (row: Entity) => string;
   readonly filters: readonly ListFilterName[];
   readonly sortBy: Readonly<Partial<Record<OrderField, string>>>;
   readonly readSummary: (body: unknown) => SummaryWire<unknown>;
@@ -49,6 +51,7 @@ const datapoint = {
   single: 'GET /datapoints/{id}',
   idName: 'id',
   states: datapointStates,
+  stateOf: (row: Entity) => String(row.status),
   filters: ['status', 'search', 'groups', 'tags', 'favorite'],
   readSummary: parseDatapointSummary,
   normalise: normaliseDatapointInfo,
@@ -80,6 +83,7 @@ export const group: Kind = {
   idName: 'id',
   fields: groupInfoFields,
   states: deletableStates,
+  stateOf: (row) => (row.isActive === false ? 'DELETED' : 'ACTIVE'),
   filters: ['status', 'search', 'tags', 'favorite'],
   sortBy: { NAME: 'entityData.groupname', CREATED_AT: 'entityData.creationdate', ...linkSorts, ...pixelSorts },
   readSummary: parseGroupSummary,
@@ -95,6 +99,7 @@ export const conversion: Kind = {
   idName: 'conversionId',
   fields: conversionInfoFields,
   states: deletableStates,
+  stateOf: (row) => (row.isDeleted === true ? 'DELETED' : 'ACTIVE'),
   filters: ['status', 'search'],
   sortBy: { NAME: 'entityData.name', CREATED_AT: 'entityData.creationdate', conversions: 'count' },
   readSummary: parseConversionSummary,

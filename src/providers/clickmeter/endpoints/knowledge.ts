@@ -1,35 +1,44 @@
 /** What earlier answers taught about an account; it decides how things are asked for, never what is answered. */
 import { pageSize } from '../limits';
 
+/** Which of the lists a thing stands in. */
+export interface Place {
+  /** As it is asked for: `active`, `deleted`, … */
+  readonly status: string;
+  readonly group: string | undefined;
+}
+
 export interface Knowledge {
-  /** How many active things of a type there are. */
-  readonly noteCount: (type: string, count: number) => void;
+  /** How many things of a type there are in a state. */
+  readonly noteCount: (type: string, status: string, count: number) => void;
   /** Pages that hold all of them; undefined: not known yet. */
-  readonly readPages: (type: string) => number | undefined;
-  readonly noteGroup: (id: string, group: string) => void;
-  readonly readGroup: (id: string) => string | undefined;
+  readonly readPages: (type: string, status: string) => number | undefined;
+  readonly notePlace: (type: string, id: string, place: Place) => void;
+  /** Active, and of no known group, unless it was seen elsewhere. */
+  readonly readPlace: (type: string, id: string) => Place;
   /** Whether a list answers whole things when asked to. */
   readonly noteExpansion: (operation: string, isExpanded: boolean) => void;
   readonly readExpansion: (operation: string) => boolean | undefined;
 }
 
-const mostGroups = 20_000;
+const mostPlaces = 20_000;
+const usualPlace: Place = { status: 'active', group: undefined };
 
 export function createKnowledge(): Knowledge {
   const counts = new Map<string, number>();
-  const groups = new Map<string, string>();
+  const places = new Map<string, Place>();
   const expansions = new Map<string, boolean>();
   return {
-    noteCount: (type, count) => void counts.set(type, count),
-    readPages: (type) => {
-      const count = counts.get(type);
+    noteCount: (type, status, count) => void counts.set(`${type} ${status}`, count),
+    readPages: (type, status) => {
+      const count = counts.get(`${type} ${status}`);
       return count === undefined ? undefined : Math.max(1, Math.ceil(count / pageSize));
     },
-    noteGroup: (id, group) => {
-      if (groups.size >= mostGroups) groups.clear();
-      groups.set(id, group);
+    notePlace: (type, id, place) => {
+      if (places.size >= mostPlaces) places.clear();
+      places.set(`${type} ${id}`, place);
     },
-    readGroup: (id) => groups.get(id),
+    readPlace: (type, id) => places.get(`${type} ${id}`) ?? usualPlace,
     noteExpansion: (operation, isExpanded) => void expansions.set(operation, isExpanded),
     readExpansion: (operation) => expansions.get(operation),
   };

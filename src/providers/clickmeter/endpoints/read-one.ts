@@ -1,5 +1,5 @@
 /** Single things by id. */
-import { ProviderError } from '../../../errors';
+import { isOfKind } from '../../../errors';
 import type { CallContext } from '../../../http/types';
 import type { Entity } from '../../../model/entity';
 import type { AccountSettings, ReadSource } from '../../provider';
@@ -49,7 +49,7 @@ export async function unlessMissing<T>(reading: Promise<T>): Promise<T | null> {
   try {
     return await reading;
   } catch (failure) {
-    if (failure instanceof ProviderError && failure.kind === 'not-found') return null;
+    if (isOfKind(failure, 'not-found')) return null;
     throw failure;
   }
 }

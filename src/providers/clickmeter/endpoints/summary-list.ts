@@ -1,7 +1,7 @@
 /** Lists of links, pixels, groups and conversions from their summaries: sorted, counted and with figures. */
+import { createAccountError } from '../../../errors';
 import type { ListQuestion, OrderField } from '../../../model/question';
 import type { CallContext, ListPage, ListSource } from '../../provider';
-import { createError } from '../errors';
 import { pageSize } from '../limits';
 import { measured } from '../normalise';
 import { isKept, isTestedHere, readOffset, readPartition, toPartitions } from './filters';
@@ -20,7 +20,7 @@ export function createSummaryList(tools: Tools, kind: Kind): ListSource {
     const { filter, order } = question;
     const isBySeconds = 'lastSeconds' in question.range;
     if (isBySeconds && order.by !== 'NAME' && order.by !== 'CREATED_AT') {
-      throw createError(
+      throw createAccountError(
         tools.account,
         'unsupported',
         'ClickMeter counts whole days: nothing can be sorted by figures of the last seconds.',

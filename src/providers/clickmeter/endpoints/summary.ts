@@ -8,6 +8,7 @@ import { normaliseStatistics } from '../normalise';
 import { toFigures } from './figures/build';
 import { toSummaryParams } from './filters';
 import type { Kind } from './kinds';
+import type { Place } from './knowledge';
 import type { Tools } from './tools';
 import { toTimeFrame } from './tools';
 
@@ -58,13 +59,12 @@ export async function readSummary(
     context,
   );
   const { rows, count } = answer.value;
-  if (status === 'active' && groupId === undefined && Object.keys(filter).every((name) => name === 'status')) {
-    if (count !== null) knowledge.noteCount(kind.type, count);
-  }
+  const isWhole = groupId === undefined && Object.keys(filter).every((name) => name === 'status');
+  if (isWhole && status !== undefined && count !== null) knowledge.noteCount(kind.type, status, count);
   return {
     rows: rows.map(({ value, raw }) => {
       const row = kind.normalise(value.info as never, account);
-      noteGroup(tools, row);
+      knowledge.notePlace(kind.type, row.upstreamId, readPlace(row, kind));
       const values = normaliseStatistics(value.statistics, kind.type);
       return { row, figures: toFigures(tools, { values, range, answer, operation: kind.summary }), raw };
     }),
@@ -79,7 +79,8 @@ function findNext(offset: number, length: number, count: number | null): number 
   return isLast ? null : offset + length;
 }
 
-function noteGroup({ knowledge }: Tools, row: Entity): void {
+/** A state that cannot be asked for is taken for the usual one. */
+function readPlace(row: Entity, { states, stateOf }: Kind): Place {
   const group = row.group as Entity | null | undefined;
-  if (group) knowledge.noteGroup(row.upstreamId, group.upstreamId);
+  return { status: states[stateOf(row)] ?? usual.status, group: group?.upstreamId };
 }

@@ -1,4 +1,7 @@
 /** What every endpoint of an account works with, and how one call is made. */
+import type { IdempotencyKeys } from '../../../http/idempotency';
+import { createIdempotencyKeys } from '../../../http/idempotency';
+import { isOfKind } from '../../../errors';
 import { toPath } from '../../../http/paths';
 import type { AccountClient, Answer, CallContext, Clock, UpstreamCall } from '../../../http/types';
 import type { DayRange, RangeQuestion } from '../../../model/range';
@@ -23,12 +26,25 @@ export interface ReadRequest<T> {
   readonly freshForSeconds?: number;
 }
 
+/** One change. It is sent once, unless repeating it is harmless beyond doubt. */
+export interface WriteRequest<T> {
+  /** `PUT /tags/{tagId}/name`. */
+  readonly operation: string;
+  readonly values?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly isRepeatable?: boolean;
+  readonly parse: (body: unknown) => T;
+}
+
 export interface Tools {
   readonly account: AccountSettings;
   readonly options: Options;
   readonly clock: Clock;
   readonly knowledge: Knowledge;
   readonly read: <T>(request: ReadRequest<T>, context: CallContext) => Promise<Answer<T>>;
+  readonly write: <T>(request: WriteRequest<T>, context: CallContext) => Promise<T>;
+  /** What clients called the same change. */
+  readonly keys: IdempotencyKeys;
   /** The days of a range on the account's calendar. */
   readonly toDays: (range: RangeQuestion) => DayRange;
   readonly today: () => string;
@@ -45,7 +61,7 @@ export function createTools(client: AccountClient, account: AccountSettings, opt
         {
           operation,
           method: 'GET',
-          path: toPath(operation.slice(operation.indexOf(' ') + 1), values),
+          path: toCallPath(operation, values),
           buckets,
           freshForSeconds,
           isRepeatable: true,
@@ -53,9 +69,19 @@ export function createTools(client: AccountClient, account: AccountSettings, opt
         },
         context,
       ),
+    write: async ({ operation, values, isRepeatable = false, ...request }, context) => {
+      const method = operation.slice(0, operation.indexOf(' ')) as UpstreamCall<unknown>['method'];
+      const path = toCallPath(operation, values);
+      return (await client.send({ operation, method, path, buckets, isRepeatable, ...request }, context)).value;
+    },
+    keys: createIdempotencyKeys(clock, (failure) => isOfKind(failure, 'outcome-unknown')),
     toDays: (range) => toDayRange(range, account.timeZone, clock.now()),
     today: () => toDay(clock.now(), account.timeZone),
   };
+}
+
+function toCallPath(operation: string, values?: Readonly<Record<string, string>>): string {
+  return toPath(operation.slice(operation.indexOf(' ') + 1), values);
 }
 
 /** Named time frames may or may not count today: days are always said. */

@@ -49,7 +49,7 @@ export function normaliseConversion(wire: ConversionWire, account: AccountSettin
     isDeleted: wire.deleted,
     description: toText(wire.description),
     code: toText(wire.code),
-    value: wire.value ?? 0,
+    value: { amount: wire.value ?? 0, currency: account.currency },
     protocol: toChoice(wire.protocol, ['http', 'https'], ['HTTP', 'HTTPS']),
   });
 }

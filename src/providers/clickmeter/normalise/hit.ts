@@ -1,8 +1,8 @@
 /** Single clicks and views as rows of the graph. */
+import { toCountryCode } from '../../../model/country';
 import type { Row } from '../../../model/entity';
 import type { AccountSettings } from '../../provider';
 import type { HitConversionWire, HitWire } from '../wire';
-import { toCountryCode } from './country';
 import { normaliseDatapointInfo } from './datapoint';
 import { toInstant } from './instants';
 import { toReference, toText, toUrl } from './values';

@@ -1,7 +1,7 @@
 /** What a row of a TOP report is about: its id means a different thing in each report. */
+import { toCountryCode } from '../../../model/country';
 import type { Dimension } from '../../../model/question';
 import type { TopItemWire } from '../wire';
-import { toCountryCode } from './country';
 import { toText } from './values';
 
 export interface TopKey {

@@ -55,3 +55,11 @@ export function parseHits(body: unknown): HitPageWire {
   const wire = page.parse(body);
   return { hits: wire.hits.map((row) => hit.parse(row)), lastKey: wire.lastKey || null };
 }
+
+const stream = z.object({ rows: rows.optional(), entities: rows.optional() });
+
+/** `rows` on the wire, `entities` in the documents. */
+export function parseClickstream(body: unknown): readonly HitWire[] {
+  const wire = stream.parse(body);
+  return (wire.rows?.length ? wire.rows : (wire.entities ?? [])).map((row) => hit.parse(row));
+}

@@ -1,12 +1,15 @@
 /** ClickMeter's bodies as they arrive: only what is used, with every spelling that was seen. */
 import { conversion, datapoint, domain, group, script } from './entities';
+import { guest } from './account';
 import { createListParser } from './lists';
 import { named } from './scalars';
 
+export * from './account';
 export * from './failure';
 export * from './hits';
 export * from './options';
 export * from './statistics';
+export * from './writes';
 export { isId } from './scalars';
 export type * from './entities';
 export type { ListWire } from './lists';
@@ -22,3 +25,6 @@ export const parseDatapoints = createListParser(datapoint);
 export const parseGroups = createListParser(group);
 export const parseConversions = createListParser(conversion);
 export const parseDomains = createListParser(domain);
+export const parseGuests = createListParser(guest);
+export const parseTags = createListParser(named);
+export const parseScripts = createListParser(script);

@@ -1,5 +1,6 @@
 /** What ClickMeter's documents leave open: each a setting with a stated default. */
 import { z } from 'zod';
+import { isTimeZone } from '../../../model/time-zone';
 
 export const optionsSchema = z.strictObject({
   expands: z
@@ -17,11 +18,3 @@ export const optionsSchema = z.strictObject({
 });
 
 export type Options = z.infer<typeof optionsSchema>;
-
-function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
-}

@@ -1,19 +1,16 @@
-/** The calls of 24Metrics: path, parameters and freshness of each. */
+/** The calls of 24Metrics that read filter groups and tables: path, parameters and freshness of each. */
 import { toPath } from '../../../http/paths';
-import type { AccountClient, Answer, CallContext, Clock, UpstreamCall } from '../../../http/types';
+import type { Answer, CallContext, Clock } from '../../../http/types';
 import type { DayRange } from '../../../model/range';
 import { toDay } from '../../../model/range';
-import type { AccountSettings } from '../../provider';
-import { createError, isNotFound } from '../errors';
 import type { TableName } from '../normalise';
-import type { FilterGroupWire, NumberedPage, Options, TablePage } from '../wire';
-import { parseExportIntegrations, parseFilterGroup, parseFilterGroups, parseTable } from '../wire';
+import type { FilterGroupWire, NumberedPage, Options, TablePage, WireRow } from '../wire';
+import { parseExportIntegrations, parseFilterGroup, parseFilterGroups, parseRow, parseTable } from '../wire';
+import type { Sender } from './send';
+import { freshForSeconds, pageSize, pastFreshForSeconds } from './send';
 
-/** The most that the API gives: always asked for, so that equal pages are equal questions. */
-export const pageSize = 100;
-export const freshForSeconds = 60;
-export const buckets = ['general'] as const;
-const pastFreshForSeconds = 3600;
+export { buckets, freshForSeconds, pageSize } from './send';
+
 const tableTimeoutMs = 20_000;
 
 export interface Operations {
@@ -21,6 +18,25 @@ export interface Operations {
   readonly filterGroup: string;
   readonly exports: string;
   readonly tables: Readonly<Record<TableName, string>>;
+}
+
+/** Where a page of a table lies: at most one cursor. */
+export interface TablePlace {
+  /** Rows listed after this one, older ones. */
+  readonly after?: string | null;
+  /** Rows listed before this one, newer ones. */
+  readonly before?: string | null;
+  /** 1 to 100; absent: 100. */
+  readonly size?: number;
+}
+
+/** All that tells one click or conversion; `key` is `tx_id` of a click, `hash` of a conversion. */
+export interface SingleQuestion {
+  readonly integration: string;
+  readonly day: string;
+  readonly offer: string;
+  readonly publisher: string;
+  readonly key: string;
 }
 
 export interface Calls {
@@ -33,24 +49,33 @@ export interface Calls {
   ) => Promise<Answer<NumberedPage<FilterGroupWire>>>;
   /** Rejects with `not-found`, which may be the object's or the path's fault. */
   readonly readFilterGroup: (integration: string, id: string, context: CallContext) => Promise<Answer<FilterGroupWire>>;
-  /** Newest first; `after` is the cursor of the page before. */
+  /** Newest first. */
   readonly readTable: (
     table: TableName,
     integration: string,
     range: DayRange,
-    after: string | null,
+    place: TablePlace,
     context: CallContext,
   ) => Promise<Answer<TablePage>>;
+  /** Rejects with `not-found`, or with another refusal, when nothing matches. */
+  readonly readSingle: (
+    table: 'click' | 'conversion',
+    question: SingleQuestion,
+    context: CallContext,
+  ) => Promise<Answer<WireRow | null>>;
   /** Integrations of the newest exports. */
   readonly readExportIntegrations: (context: CallContext) => Promise<Answer<readonly string[]>>;
 }
 
-export function createCalls(client: AccountClient, account: AccountSettings, options: Options, clock: Clock): Calls {
+export function createCalls({ read, explainMissing }: Sender, options: Options, clock: Clock): Calls {
   const { paths } = options;
   const tablePaths = {
-    click: { path: paths.clickTable, setting: 'option paths.clickTable' },
+    click: { path: paths.clickTable, setting: 'option paths.clickTable, or check the id of the integration' },
     conversion: { path: '/reports/v2/conversion-table', setting: "path in the account's URL" },
-    impression: { path: paths.impressionTable, setting: 'option paths.impressionTable' },
+    impression: {
+      path: paths.impressionTable,
+      setting: 'option paths.impressionTable, or check the id of the integration',
+    },
   };
   const operations: Operations = {
     filterGroups: `GET ${paths.filterGroups}`,
@@ -62,25 +87,8 @@ export function createCalls(client: AccountClient, account: AccountSettings, opt
       impression: `GET ${tablePaths.impression.path}`,
     },
   };
-
-  function read<T>(
-    call: Pick<UpstreamCall<T>, 'operation' | 'path' | 'parse'> & Partial<UpstreamCall<T>>,
-    context: CallContext,
-  ): Promise<Answer<T>> {
-    const headers = { 'content-type': 'application/json' };
-    return client.send({ method: 'GET', headers, buckets, freshForSeconds, isRepeatable: true, ...call }, context);
-  }
-
-  /** An address that does not answer says nothing about the things behind it. */
-  async function explainMissing<T>(answer: Promise<T>, operation: string, setting: string): Promise<T> {
-    try {
-      return await answer;
-    } catch (failure) {
-      if (!isNotFound(failure)) throw failure;
-      const message = `${operation}: path not found. Set the ${setting}, or check the id of the integration.`;
-      throw createError(account, 'unsupported', message);
-    }
-  }
+  const toFreshness = (day: string): number =>
+    day < toDay(clock.now(), options.dateTimeZone) ? pastFreshForSeconds : freshForSeconds;
 
   return {
     operations,
@@ -89,16 +97,15 @@ export function createCalls(client: AccountClient, account: AccountSettings, opt
       const path = toPath(paths.filterGroups, { integrationID });
       const query = { 'page[number]': page, 'page[size]': pageSize };
       const answer = read({ operation, path, query, parse: parseFilterGroups }, context);
-      return explainMissing(answer, operation, 'option paths.filterGroups');
+      return explainMissing(answer, operation, 'option paths.filterGroups, or check the id of the integration');
     },
     readFilterGroup: (integrationID, filterGroupID, context) => {
       const path = toPath(paths.filterGroup, { integrationID, filterGroupID });
       return read({ operation: operations.filterGroup, path, parse: parseFilterGroup }, context);
     },
-    readTable: (table, integration, range, after, context) => {
+    readTable: (table, integration, range, { after, before, size = pageSize }, context) => {
       const operation = operations.tables[table];
       const { path, setting } = tablePaths[table];
-      const isPast = range.to < toDay(clock.now(), options.dateTimeZone);
       const answer = read(
         {
           operation,
@@ -107,16 +114,29 @@ export function createCalls(client: AccountClient, account: AccountSettings, opt
             integration_id: integration,
             start_date: range.from,
             end_date: range.to,
-            'page[size]': pageSize,
+            'page[size]': size,
             'page[after]': after ?? undefined,
+            'page[before]': before ?? undefined,
           },
-          freshForSeconds: isPast ? pastFreshForSeconds : freshForSeconds,
+          freshForSeconds: toFreshness(range.to),
           timeoutMs: tableTimeoutMs,
           parse: parseTable,
         },
         context,
       );
       return explainMissing(answer, operation, setting);
+    },
+    readSingle: (table, { integration, day, offer, publisher, key }, context) => {
+      const path = paths[table];
+      const query = {
+        integration_id: integration,
+        request_date: day,
+        offer,
+        publisher,
+        [table === 'click' ? 'tx_id' : 'hash']: key,
+      };
+      const call = { operation: `GET ${path}`, path, query, parse: parseRow, freshForSeconds: toFreshness(day) };
+      return read({ ...call, timeoutMs: tableTimeoutMs }, context);
     },
     readExportIntegrations: (context) => {
       const operation = operations.exports;

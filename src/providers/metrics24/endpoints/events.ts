@@ -1,9 +1,8 @@
 /** Single clicks, conversions and impressions: a cursor table for each integration, newest first, with no other order. */
-import { InputError } from '../../../errors';
+import { createAccountError, createCursorError } from '../../../errors';
 import { toDayRange } from '../../../model/range';
 import type { Clock } from '../../../http/types';
 import type { AccountSettings, ListSource } from '../../provider';
-import { createError } from '../errors';
 import type { TableName } from '../normalise';
 import { normaliseEvent, toRowKey } from '../normalise';
 import type { Options, TablePage, WireRow } from '../wire';
@@ -66,7 +65,7 @@ export function createEventLists(
     readPartitions: (_question, context) => integrations.read(context),
     readPage: async ({ order, range: asked }, integration, page, context) => {
       if ((order.by === 'AT' && order.direction === 'ASC') || 'lastSeconds' in asked) {
-        throw createError(
+        throw createAccountError(
           account,
           'unsupported',
           'The tables come by whole days, newest first, and in no other order.',
@@ -74,7 +73,7 @@ export function createEventLists(
       }
       const range = toDayRange(asked, options.dateTimeZone, clock.now());
       const after = readCursor(page);
-      const { value } = await calls.readTable(table, integration, range, after, context);
+      const { value } = await calls.readTable(table, integration, range, { after }, context);
       const rows = dropRepeats(value.rows, options).map((wire) =>
         normaliseEvent(wire, table, integration, account, options),
       );
@@ -90,13 +89,13 @@ export function readNext(page: TablePage, after: string | null): string | null {
   return hasNext && page.rows.length > 0 && cursor !== null && cursor !== after ? cursor : null;
 }
 
-function dropRepeats(rows: readonly WireRow[], options: Options): readonly WireRow[] {
+export function dropRepeats(rows: readonly WireRow[], options: Options): readonly WireRow[] {
   return [...new Map(rows.map((row) => [toRowKey(row, options), row])).values()];
 }
 
 function readCursor(page: string | null): string | null {
   if (page !== null && !/^[^\p{Cc}\p{Cs}]{1,256}$/u.test(page)) {
-    throw new InputError('This is not a cursor of this graph: pass the endCursor of a page.', 'after');
+    throw createCursorError();
   }
   return page;
 }

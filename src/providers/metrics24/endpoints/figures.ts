@@ -1,14 +1,13 @@
 /** Figures: the API has no totals, so rows are read, page after page, and counted. */
-import { ProviderError } from '../../../errors';
+import { createAccountError, isOfKind } from '../../../errors';
 import { readCursorPages } from '../../../http/pages';
 import type { CallContext, Clock } from '../../../http/types';
 import type { Figures } from '../../../model/entity';
 import type { MetricName } from '../../../model/metrics';
 import type { Dimension, FiguresQuestion } from '../../../model/question';
 import type { DayRange } from '../../../model/range';
-import { addDays, toDay, toDayRange } from '../../../model/range';
+import { isSettled, toDay, toDayRange } from '../../../model/range';
 import type { AccountSettings, FigureRow, FiguresAnswer, FiguresSource } from '../../provider';
-import { createError } from '../errors';
 import type { CountedRow, EventRow, ReadTable, TableName } from '../normalise';
 import { countTables, normaliseEvent, toRowKey } from '../normalise';
 import type { Options, WireRow } from '../wire';
@@ -97,7 +96,7 @@ export function createFiguresSources(
       idOf: (wire) => toRowKey(wire, options),
       maxPages: options.maxPages,
       readPage: async (cursor) => {
-        const answer = await calls.readTable(table, integration, range, cursor, context);
+        const answer = await calls.readTable(table, integration, range, { after: cursor }, context);
         asOf = Math.min(asOf, answer.asOf);
         isStale ||= answer.isStale;
         return { rows: answer.value.rows, next: readNext(answer.value, cursor) };
@@ -110,7 +109,8 @@ export function createFiguresSources(
         if (clock.now() > context.deadlineAt - reserveMs) break;
       }
     } catch (failure) {
-      if (!isCut || !isOutOfTime(failure)) throw failure;
+      // The rest cannot be read in time: what was read of the other tables still counts.
+      if (!isCut || !isOfKind(failure, 'timeout', 'rate-limited')) throw failure;
     }
     return { table, rows, isCut, asOf, isStale };
   }
@@ -121,7 +121,7 @@ export function createFiguresSources(
     context: CallContext,
   ): Promise<ReadIntegration> {
     if ('lastSeconds' in question.range) {
-      throw createError(
+      throw createAccountError(
         account,
         'unsupported',
         'The tables come by whole days: figures of the last seconds are not to be had.',
@@ -141,7 +141,7 @@ export function createFiguresSources(
       currency: account.currency,
       asOf: Math.min(...tables.map((table) => table.asOf)),
       isStale: tables.some((table) => table.isStale),
-      isSettled: addDays(range.to, settlesAfterDays) < toDay(clock.now(), timeZone),
+      isSettled: isSettled(range.to, settlesAfterDays, toDay(clock.now(), timeZone)),
       sources: tables.map(({ table }) => ({
         provider: account.provider,
         account: account.id,
@@ -221,11 +221,6 @@ export function createFiguresSources(
   }
 
   return [wholeAccount, filterGroups];
-}
-
-/** The rest cannot be read in time: what was read of the other tables still counts. */
-function isOutOfTime(failure: unknown): boolean {
-  return failure instanceof ProviderError && ['timeout', 'rate-limited'].includes(failure.kind);
 }
 
 /** The tables that the metrics are counted from. Conversions are the smallest: they tell the keys when no metric is asked. */

@@ -1,18 +1,16 @@
 /** Filter groups: a numbered list for each integration, which answers single ones too while it is one page long. */
-import { InputError } from '../../../errors';
+import { createCursorError, isOfKind } from '../../../errors';
 import type { Entity } from '../../../model/entity';
+import { beginsWith, hasOneOf } from '../../../model/filter';
 import type { ListFilter } from '../../../model/question';
 import type { AccountSettings, CallContext, ListSource, ReadSource } from '../../provider';
-import { isNotFound } from '../errors';
 import { filterGroupFields, normaliseFilterGroup } from '../normalise';
-import type { FilterGroupWire, NumberedPage, Options } from '../wire';
+import type { FilterGroupWire, Options } from '../wire';
 import type { Calls } from './calls';
 import { buckets, freshForSeconds, pageSize } from './calls';
+import { isFollowed, mostPages } from './numbered';
 import type { Integrations } from './integrations';
 import { groupFilterGroupIds } from './integrations';
-
-/** A list that has no end by what it says of itself is left here. */
-const mostPages = 1000;
 
 export interface FilterGroupSources {
   readonly list: ListSource;
@@ -39,14 +37,14 @@ export function createFilterGroupSources(
   /** What the list's first page lacks is read one by one where that is fewer calls than the pages that are left. */
   async function readOf(integration: string, ids: readonly string[], context: CallContext): Promise<readonly Entity[]> {
     const found = new Map<string, Entity>();
-    const missing = (): readonly string[] => ids.filter((id) => !found.has(id));
-    for (let page = 1, hasMore = true; hasMore && missing().length > 0 && page <= mostPages; page += 1) {
+    const listMissing = (): readonly string[] => ids.filter((id) => !found.has(id));
+    for (let page = 1, hasMore = true; hasMore && listMissing().length > 0 && page <= mostPages; page += 1) {
       const { value } = await calls.readFilterGroups(integration, page, context);
       value.items.forEach((wire) => found.set(wire.id, toRow(integration, wire)));
       hasMore = isFollowed(value, page);
-      const isFewer = value.totalPages !== null && missing().length < value.totalPages - page;
+      const isFewer = value.totalPages !== null && listMissing().length < value.totalPages - page;
       if (hasMore && page === 1 && isFewer)
-        (await readEach(integration, missing(), context)).forEach(([id, row]) => found.set(id, row));
+        (await readEach(integration, listMissing(), context)).forEach(([id, row]) => found.set(id, row));
     }
     return [...found.values()];
   }
@@ -63,7 +61,7 @@ export function createFilterGroupSources(
           const { value } = await calls.readFilterGroup(integration, id, context);
           return [[value.id, toRow(integration, value)]];
         } catch (failure) {
-          if (isNotFound(failure)) return [];
+          if (isOfKind(failure, 'not-found')) return [];
           throw failure;
         }
       }),
@@ -115,21 +113,13 @@ export function createFilterGroupSources(
   };
 }
 
-function isFollowed({ items, totalPages }: NumberedPage<unknown>, page: number): boolean {
-  return items.length > 0 && (totalPages === null ? items.length >= pageSize : page < totalPages);
-}
-
 function readPageNumber(page: string | null): number {
   if (page === null) return 1;
-  if (!/^[1-9]\d{0,5}$/.test(page))
-    throw new InputError('This is not a cursor of this graph: pass the endCursor of a page.', 'after');
+  if (!/^[1-9]\d{0,5}$/.test(page)) throw createCursorError();
   return Number(page);
 }
 
 function isKept(row: Entity, { search, status, tags }: ListFilter): boolean {
-  const { name, isActive, tags: own } = row as { name?: unknown; isActive?: unknown; tags?: unknown };
-  const isNamed =
-    search === undefined || (typeof name === 'string' && name.toLowerCase().startsWith(search.toLowerCase()));
-  const isTagged = tags === undefined || (Array.isArray(own) && tags.some((tag) => own.includes(tag)));
-  return isNamed && isTagged && (status === undefined || status.includes(isActive === false ? 'DELETED' : 'ACTIVE'));
+  const state = row.isActive === false ? 'DELETED' : 'ACTIVE';
+  return beginsWith(row.name, search) && hasOneOf(row.tags, tags) && (status?.includes(state) ?? true);
 }

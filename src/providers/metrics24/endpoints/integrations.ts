@@ -1,7 +1,7 @@
 /** Which integrations an account has: the API has no operation that lists them. */
-import { ProviderError } from '../../../errors';
+import { createAccountError, isOfKind } from '../../../errors';
+import { groupBy } from '../../../model/group-by';
 import type { AccountSettings, CallContext } from '../../provider';
-import { createError } from '../errors';
 import type { Options } from '../wire';
 import type { Calls } from './calls';
 
@@ -21,14 +21,17 @@ export function createIntegrations(calls: Calls, account: AccountSettings, optio
 
   async function discover(context: CallContext): Promise<readonly string[]> {
     const found = await calls.readExportIntegrations(context).catch((failure: unknown): never => {
-      const isHopeless = failure instanceof ProviderError && ['unsupported', 'forbidden'].includes(failure.kind);
-      throw isHopeless
-        ? createError(account, 'unsupported', `The integrations are unknown: ${failure.message} ${advice}`)
+      throw isOfKind(failure, 'unsupported', 'forbidden')
+        ? createAccountError(account, 'unsupported', `The integrations are unknown: ${failure.message} ${advice}`)
         : failure;
     });
     const usable = found.value.filter(isId);
     if (usable.length === 0) {
-      throw createError(account, 'unsupported', `The integrations are unknown, and no export names one. ${advice}`);
+      throw createAccountError(
+        account,
+        'unsupported',
+        `The integrations are unknown, and no export names one. ${advice}`,
+      );
     }
     return usable;
   }
@@ -51,15 +54,19 @@ export function groupFilterGroupIds(
   upstreamIds: readonly string[],
   integrations: Integrations,
 ): ReadonlyMap<string, readonly FilterGroupId[]> {
-  const groups = new Map<string, FilterGroupId[]>();
-  for (const upstreamId of upstreamIds) {
-    const [integration = '', id = '', ...others] = upstreamId.split(':');
-    if (!isId(integration) || !isId(id) || others.length > 0 || !integrations.isAllowed(integration)) continue;
-    groups.set(integration, [...(groups.get(integration) ?? []), { upstreamId, integration, id }]);
-  }
-  return groups;
+  const ids = upstreamIds.flatMap((upstreamId) => {
+    const id = readFilterGroupId(upstreamId);
+    return id && integrations.isAllowed(id.integration) ? [id] : [];
+  });
+  return groupBy(ids, ({ integration }) => integration);
 }
 
-function isId(text: string): boolean {
+/** Undefined for a text that cannot be the upstream id of a filter group. */
+export function readFilterGroupId(upstreamId: string): FilterGroupId | undefined {
+  const [integration = '', id = '', ...others] = upstreamId.split(':');
+  return isId(integration) && isId(id) && others.length === 0 ? { upstreamId, integration, id } : undefined;
+}
+
+export function isId(text: string): boolean {
   return /^[A-Za-z0-9][\w-]{0,127}$/.test(text);
 }

@@ -1,9 +1,9 @@
 /** A row of a report table as an event of the graph, by the configured names of its columns. */
+import { toCountryCode } from '../../../model/country';
 import type { Entity, Money, Row } from '../../../model/entity';
 import type { AccountSettings } from '../../provider';
 import type { Options, RowName, WireRow } from '../wire';
 import { readAmount, readText, readTexts } from '../wire';
-import { toCountryCode } from './country';
 import { toFilterGroupReference } from './filter-group';
 import { toInstant } from './instants';
 

@@ -4,9 +4,10 @@ import type { MetricName, MetricValues } from '../../../model/metrics';
 import { addExactly, withDerived } from '../../../model/metrics';
 import type { Dimension, DimensionFilter } from '../../../model/question';
 import type { DayRange } from '../../../model/range';
+import { listSteps } from '../../../model/steps';
 import type { EventRow, TableName } from './event';
 import type { TimeUnit } from './instants';
-import { listSteps, toTimeKey } from './instants';
+import { toTimeKey } from './instants';
 
 /** What was read of one table of one integration. */
 export interface ReadTable {
@@ -43,7 +44,7 @@ export function countTables(tables: readonly ReadTable[], terms: CountTerms): re
   const facts = new Map(whole.map((table) => [table, readFacts(table.rows)]));
   const gaps = [...tables.flatMap((table) => explainTable(table, facts.get(table))), ...explainUnread(tables)];
   const groups = new Map<string, { readonly keys: Keys; readonly rows: Map<ReadTable, EventRow[]> }>();
-  for (const keys of whole.length === tables.length ? listKnownKeys(terms) : toTotalKeys(terms)) {
+  for (const keys of whole.length > 0 ? listKnownKeys(terms) : toTotalKeys(terms)) {
     groups.set(JSON.stringify(keys), { keys, rows: new Map() });
   }
   for (const table of whole) {
@@ -69,7 +70,10 @@ export function countTables(tables: readonly ReadTable[], terms: CountTerms): re
 function listKnownKeys(terms: CountTerms): readonly Keys[] {
   const [unit, ...others] = terms.dimensions;
   if ((unit !== 'DAY' && unit !== 'WEEK' && unit !== 'MONTH') || others.length > 0) return toTotalKeys(terms);
-  return listSteps(terms.range, unit).map((step) => [step]);
+  const filters = terms.filters.filter(({ dimension }) => dimension === unit);
+  return listSteps(terms.range, unit)
+    .filter((step) => filters.every(({ anyOf }) => anyOf.includes(step)))
+    .map((step) => [step]);
 }
 
 function toTotalKeys({ dimensions }: CountTerms): readonly Keys[] {

@@ -1,5 +1,6 @@
 /** A filter group as a row of the graph. */
 import type { Entity } from '../../../model/entity';
+import { createReference } from '../../../model/entity';
 import type { AccountSettings } from '../../provider';
 import type { FilterGroupWire, Options } from '../wire';
 import { toInstant } from './instants';
@@ -18,7 +19,10 @@ export const filterGroupFields = [
   'publisherIds',
   'offerIds',
   'tags',
+  'clickFilterPreset',
+  'conversionFilterPreset',
   'filters',
+  'lastUpdatedBy',
 ] as const;
 
 export function normaliseFilterGroup(
@@ -41,17 +45,14 @@ export function normaliseFilterGroup(
     publisherIds: wire.publisher_ids ?? null,
     offerIds: wire.offer_ids ?? null,
     tags: wire.tags ?? null,
+    clickFilterPreset: wire.click_filter_preset_id ?? null,
+    conversionFilterPreset: wire.conversion_filter_preset_id ?? null,
     filters: wire.filters ?? null,
+    lastUpdatedBy: wire.last_updated_by || null,
   };
   return { ...toFilterGroupReference(integration, wire.id, account), ...row };
 }
 
-/** The gateway reads what is asked of it. */
 export function toFilterGroupReference(integration: string, id: string, account: AccountSettings): Entity {
-  return {
-    __typename: 'FilterGroup',
-    provider: account.provider,
-    account: account.id,
-    upstreamId: `${integration}:${id}`,
-  };
+  return createReference('FilterGroup', `${integration}:${id}`, account);
 }

@@ -1,43 +1,34 @@
 /** The 24Metrics bodies as they arrive: only what is used, and tolerant where a name is all that is known. */
 import { z } from 'zod';
+import { isRecord } from '../../../http/body';
+import type { NumberedPage } from './numbered';
+import { parseNumbered, unwrap } from './numbered';
+import { amount, flag, id, known, text, texts } from './scalars';
 
+export { parseExport, parseExportIntegrations, parseExports, parseExportUrl, parseStartedExport } from './exports';
+export type { ExportWire } from './exports';
+export type { NumberedPage } from './numbered';
 export { optionsSchema } from './options';
 export type { Options, RowName } from './options';
 
 export type WireRow = Readonly<Record<string, unknown>>;
 
-export interface NumberedPage<T> {
-  readonly items: readonly T[];
-  readonly totalCount: number | null;
-  /** Null: the answer does not tell which is the last. */
-  readonly totalPages: number | null;
-}
-
 export interface TablePage {
   readonly rows: readonly WireRow[];
+  readonly startCursor: string | null;
   readonly endCursor: string | null;
   /** Null: not told. */
   readonly hasNextPage: boolean | null;
+  /** Null: not told. */
+  readonly hasPreviousPage: boolean | null;
 }
 
 export type FilterGroupWire = z.infer<typeof filterGroup>;
 
-/** A member that is there in another shape than the expected one reads as null: its neighbours are still good. */
-const known = <T extends z.ZodType>(schema: T) => schema.nullish().catch(null);
-const text = z.union([z.string(), z.number()]).transform(String);
-const id = z.union([z.string().min(1), z.number().int()]).transform(String);
-const texts = z.array(text);
-const amount = z.union([z.number(), z.string().regex(/^\s*-?\d+(\.\d+)?\s*$/)]).transform(Number);
-const count = amount.pipe(z.number().int().nonnegative());
-const flag = z.union([
-  z.boolean(),
-  z.literal([1, '1', 'true']).transform(() => true),
-  z.literal([0, '0', 'false']).transform(() => false),
-]);
-
 const filterGroup = z.looseObject({
   id,
   name: known(text),
+  organization: known(id),
   description: known(text),
   priority: known(amount.pipe(z.number().int())),
   active: known(flag),
@@ -46,16 +37,24 @@ const filterGroup = z.looseObject({
   advertiser_ids: known(texts),
   publisher_ids: known(texts),
   offer_ids: known(texts),
+  click_filter_preset_id: known(amount.pipe(z.number().int())),
+  conversion_filter_preset_id: known(amount.pipe(z.number().int())),
   tags: known(texts),
   filters: known(z.unknown()),
   created_at: known(text),
   updated_at: known(text),
+  last_updated_by: known(text),
 });
 
-const listMeta = known(z.looseObject({ total_count: known(count), total_page: known(count) }));
-const pageInfo = known(z.looseObject({ endCursor: known(id), hasNextPage: known(z.boolean()) }));
+const pageInfo = known(
+  z.looseObject({
+    startCursor: known(id),
+    endCursor: known(id),
+    hasNextPage: known(z.boolean()),
+    hasPreviousPage: known(z.boolean()),
+  }),
+);
 const table = z.looseObject({ data: z.array(z.looseObject({})).nullable(), pageInfo });
-const exported = z.looseObject({ integration: known(id) });
 
 export function parseFilterGroups(body: unknown): NumberedPage<FilterGroupWire> {
   return parseNumbered(body, filterGroup);
@@ -63,23 +62,31 @@ export function parseFilterGroups(body: unknown): NumberedPage<FilterGroupWire> 
 
 /** One filter group, bare or in its envelope. */
 export function parseFilterGroup(body: unknown): FilterGroupWire {
-  return filterGroup.parse(isRecord(body) && isRecord(body.data) ? body.data : body);
+  return filterGroup.parse(unwrap(body));
 }
 
-/** The integrations that exports were made of, each once. */
-export function parseExportIntegrations(body: unknown): readonly string[] {
-  const found = parseNumbered(body, exported).items.map((item) => item.integration);
-  return [...new Set(found.filter((integration) => integration != null))];
+/** Null: the answer to a creation does not tell the id of what was made. */
+export function parseCreatedId(body: unknown): string | null {
+  const inner = unwrap(body);
+  if (!isRecord(inner)) return null;
+  return [inner.created_item_id, inner.id].map((value) => id.safeParse(value).data).find(Boolean) ?? null;
 }
 
 /** A page of a report table; its rows stand in an object that has the rows' name. */
 export function parseTable(body: unknown): TablePage {
-  const page = table.parse(isRecord(body) && isRecord(body.data) ? body.data : body);
+  const page = table.parse(unwrap(body));
   return {
     rows: page.data ?? [],
+    startCursor: page.pageInfo?.startCursor ?? null,
     endCursor: page.pageInfo?.endCursor ?? null,
     hasNextPage: page.pageInfo?.hasNextPage ?? null,
+    hasPreviousPage: page.pageInfo?.hasPreviousPage ?? null,
   };
+}
+
+/** One row of a table, bare or in its envelope; null where nothing came. */
+export function parseRow(body: unknown): WireRow | null {
+  return body == null ? null : z.looseObject({}).parse(unwrap(body));
 }
 
 /** Null where no number stands. */
@@ -98,13 +105,4 @@ export function readTexts(value: unknown): readonly string[] | null {
   if (value === '') return [];
   const list = Array.isArray(value) ? value.map(readText) : readText(value)?.split(',');
   return list?.map((item) => item?.trim() ?? '').filter(Boolean) ?? null;
-}
-
-export function isRecord(value: unknown): value is WireRow {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parseNumbered<T>(body: unknown, schema: z.ZodType<T>): NumberedPage<T> {
-  const { data, meta } = z.looseObject({ data: z.array(schema).nullable(), meta: listMeta }).parse(body);
-  return { items: data ?? [], totalCount: meta?.total_count ?? null, totalPages: meta?.total_page ?? null };
 }

@@ -1,5 +1,6 @@
 /** Names and paths that the 24Metrics documentation has lost: each a setting, each default inferred. */
 import { z } from 'zod';
+import { isTimeZone } from '../../../model/time-zone';
 
 const id = z
   .union([z.string(), z.number().int()])
@@ -38,6 +39,13 @@ export const optionsSchema = z.strictObject({
       clickTable: path('/reports/v2/click-table'),
       impressionTable: path('/reports/v2/impression-table'),
       exports: path('/download-center/exports'),
+      export: path('/download-center/exports/{exportID}'),
+      exportUrl: path('/download-center/url'),
+      click: path('/reports/v2/click'),
+      conversion: path('/reports/v2/conversion'),
+      clickDownload: path('/integrations/{integrationID}/reports/clicks/download'),
+      conversionDownload: path('/integrations/{integrationID}/reports/conversions/download'),
+      impressionDownload: path('/integrations/{integrationID}/reports/impressions/download'),
     })
     .prefault({})
     .describe('Paths below the prefix; only that of the conversion table is documented.'),
@@ -67,6 +75,36 @@ export const optionsSchema = z.strictObject({
     })
     .prefault({})
     .describe('Columns of the tables, the first of each that a row has.'),
+  downloadMethod: z
+    .enum(['GET', 'POST'])
+    .default('POST')
+    .describe('Verb of the calls that start an export; they are sent once, whichever it is.'),
+  downloadFilters: z
+    .strictObject({
+      offers: z.string().min(1).default('filter[offer_id]'),
+      publishers: z.string().min(1).default('filter[publisher]'),
+      advertisers: z.string().min(1).default('filter[advertiser]'),
+    })
+    .prefault({})
+    .describe('Parameters that narrow an export, as it is started; all assumed.'),
+  exportTypes: z
+    .strictObject({
+      CLICKS: z.string().min(1).default('click_logs'),
+      CONVERSIONS: z.string().min(1).default('conversion_logs'),
+      IMPRESSIONS: z.string().min(1).default('impression_logs'),
+    })
+    .prefault({})
+    .describe('Types of exports by what they hold; that of impressions is assumed.'),
+  arrayStyle: z
+    .enum(['repeat', 'comma'])
+    .default('repeat')
+    .describe('How several values of one filter are sent: by repeating its name, or as one text with commas.'),
+  organization: id
+    .nullable()
+    .default(null)
+    .describe(
+      'Id of the organization that new filter groups belong to; null: the one that the others of their integration name.',
+    ),
   dateTimeZone: z
     .string()
     .refine(isTimeZone, 'must be an IANA time zone')
@@ -89,12 +127,4 @@ function splitList(text: string): readonly string[] {
     .split(',')
     .map((part) => part.trim())
     .filter(Boolean);
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
 }

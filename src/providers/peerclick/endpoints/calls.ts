@@ -52,6 +52,7 @@ export function createCalls(client: AccountClient, account: AccountSettings, opt
       operation,
       method: 'GET',
       path,
+      query: options.listParameters,
       buckets: ['general'],
       freshForSeconds,
       isRepeatable: true,

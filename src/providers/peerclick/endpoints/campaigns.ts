@@ -1,5 +1,5 @@
 /** Campaigns: one list with all of them, and one call for what the list leaves out of a campaign. */
-import { ProviderError } from '../../../errors';
+import { isOfKind } from '../../../errors';
 import type { Entity } from '../../../model/entity';
 import type { AccountSettings, CallContext, ListSource, ReadSource } from '../../provider';
 import { campaignMembers, normaliseCampaign } from '../normalise';
@@ -49,7 +49,7 @@ export function createCampaignSources(calls: Calls, account: AccountSettings): C
       inDetail.note([value]);
       return normaliseCampaign(value, account);
     } catch (failure) {
-      if (failure instanceof ProviderError && failure.kind === 'not-found') return null;
+      if (isOfKind(failure, 'not-found')) return null;
       throw failure;
     }
   }

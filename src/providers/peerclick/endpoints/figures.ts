@@ -1,14 +1,17 @@
 /** Figures: one report answers for all campaigns, all offers, or the account by one grouping. */
-import { ProviderError } from '../../../errors';
+import type { ProviderError } from '../../../errors';
+import { createAccountError, isOfKind } from '../../../errors';
 import type { Answer, CallContext, Clock } from '../../../http/types';
 import type { Figures } from '../../../model/entity';
+import { groupBy } from '../../../model/group-by';
 import type { MetricName } from '../../../model/metrics';
 import type { Dimension, DimensionFilter, FiguresQuestion } from '../../../model/question';
 import type { DayRange } from '../../../model/range';
-import { addDays, toDay, toDayRange } from '../../../model/range';
+import { isSettled, toDay, toDayRange } from '../../../model/range';
+import { calendarSteps, listSteps } from '../../../model/steps';
 import type { AccountSettings, FigureRow, FiguresAnswer, FiguresSource } from '../../provider';
-import { createError, explainShape } from '../errors';
-import { combineFigures, listSteps, normaliseReport } from '../normalise';
+import { explainShape } from '../errors';
+import { combineFigures, normaliseReport } from '../normalise';
 import type { ReportPart, ReportTable } from '../normalise';
 import type { Grouping, Options } from '../wire';
 import type { Calls } from './calls';
@@ -57,7 +60,7 @@ export function createFiguresSources(
     context: CallContext,
   ): Promise<ReadTable> {
     if ('lastSeconds' in question.range) {
-      throw createError(
+      throw createAccountError(
         account,
         'unsupported',
         'PeerClick counts whole days: figures of the last seconds are not to be had.',
@@ -67,7 +70,7 @@ export function createFiguresSources(
     const group = options.groupings[grouping] ?? '';
     const answer = await calls.readReport(grouping, range, context).catch((failure: unknown) => {
       throw isRefusedGrouping(failure, grouping)
-        ? createError(
+        ? createAccountError(
             account,
             'unsupported',
             `${failure.message} The option groupings.${grouping} (${group}) may be the reason.`,
@@ -93,7 +96,7 @@ export function createFiguresSources(
       currency: currencies[0] ?? account.currency,
       asOf: table.answer.asOf,
       isStale: table.answer.isStale,
-      isSettled: addDays(table.range.to, settlesAfterDays) < toDay(clock.now(), account.timeZone),
+      isSettled: isSettled(table.range.to, settlesAfterDays, toDay(clock.now(), account.timeZone)),
       sources: [{ provider: account.provider, account: account.id, operation: facts.operation }],
       gaps,
     };
@@ -141,10 +144,10 @@ export function createFiguresSources(
         const table = await readTable(grouping, dimension ?? grouping, question, context);
         const rows = table.rows.filter((row) => isKept(row.key, question.filters));
         if (dimension) {
-          const groups = [
-            ...groupByKey(rows, isTime && table.cut === undefined ? listSteps(table.range, dimension) : []),
-          ];
-          return withCut({ rows: groups.map(([key, parts]) => toKeyedRow(key, parts, table)) }, table);
+          const groups = groupBy(rows, (row) => row.key);
+          const step = table.cut === undefined ? calendarSteps.find((known) => known === dimension) : undefined;
+          const keys = new Set([...(step ? listSteps(table.range, step) : []), ...groups.keys()]);
+          return withCut({ rows: [...keys].map((key) => toKeyedRow(key, groups.get(key) ?? [], table)) }, table);
         }
         const figures = table.cut === undefined ? toFigures(rows, table) : toUnknownFigures(table, table.cut);
         return withCut({ rows: [{ id: null, keys: [], figures }] }, table);
@@ -172,7 +175,7 @@ export function createFiguresSources(
 
 /** All values of `groupBy` but one are assumed. */
 function isRefusedGrouping(failure: unknown, grouping: Grouping): failure is ProviderError {
-  return failure instanceof ProviderError && failure.kind === 'rejected' && grouping !== 'CAMPAIGN';
+  return grouping !== 'CAMPAIGN' && isOfKind(failure, 'rejected');
 }
 
 function withCut(answer: FiguresAnswer, { cut }: ReadTable): FiguresAnswer {
@@ -181,11 +184,4 @@ function withCut(answer: FiguresAnswer, { cut }: ReadTable): FiguresAnswer {
 
 function isKept(key: string | null, filters: readonly DimensionFilter[]): boolean {
   return filters.every((filter) => filter.anyOf.includes(key));
-}
-
-/** `known` keys are there even when no row has them. */
-function groupByKey(rows: ReadTable['rows'], known: readonly string[]): ReadonlyMap<string | null, ReadTable['rows']> {
-  const groups = new Map<string | null, ReadTable['rows']>(known.map((key) => [key, []]));
-  for (const row of rows) groups.set(row.key, [...(groups.get(row.key) ?? []), row]);
-  return groups;
 }

@@ -1,8 +1,9 @@
 /** Conditions that PeerClick's lists cannot test are tested here, on the whole list. */
+import { createAccountError } from '../../../errors';
 import type { Entity } from '../../../model/entity';
+import { beginsWith, hasOneOf } from '../../../model/filter';
 import type { ListFilter } from '../../../model/question';
 import type { AccountSettings, ListPage } from '../../provider';
-import { createError } from '../errors';
 
 /** Ids are numbers in every answer known; texts of the same plain kind are let through. */
 export function isId(text: string): boolean {
@@ -17,21 +18,17 @@ export function keepFiltered(
   account: AccountSettings,
 ): ListPage {
   if (tags && rows.length > 0 && !rows.some((row) => Array.isArray(row.tags))) {
-    throw createError(account, 'unsupported', 'Campaigns cannot be filtered by tags: this account lists them without.');
+    throw createAccountError(
+      account,
+      'unsupported',
+      'Campaigns cannot be filtered by tags: this account lists them without.',
+    );
   }
-  const kept = rows.filter((row) => startsWith(row.name, search) && hasOneOf(row.tags, tags));
+  const kept = rows.filter((row) => beginsWith(row.name, search) && hasOneOf(row.tags, tags));
   const isNarrowed = search !== undefined || tags !== undefined;
   return {
     rows: kept.map((row) => ({ row, figures: null })),
     next: null,
     total: isNarrowed ? kept.length : (total ?? kept.length),
   };
-}
-
-function startsWith(name: unknown, search: string | undefined): boolean {
-  return search === undefined || (typeof name === 'string' && name.toLowerCase().startsWith(search.toLowerCase()));
-}
-
-function hasOneOf(tags: unknown, wanted: readonly string[] | undefined): boolean {
-  return wanted === undefined || (Array.isArray(tags) && wanted.some((tag) => tags.includes(tag)));
 }

@@ -1,12 +1,12 @@
 /** PeerClick's objects as rows of the graph. */
+import { toCountryCode } from '../../../model/country';
 import type { Entity, Money } from '../../../model/entity';
+import { createReference } from '../../../model/entity';
 import type { AccountSettings } from '../../provider';
 import type { CampaignWire, MoneyWire, OfferWire } from '../wire';
-import { toCountryCode } from './country';
 
 export { combineFigures, normaliseReport } from './figures';
 export type { ReportPart, ReportTable } from './figures';
-export { listSteps } from './keys';
 
 /** Field of the graph → member on the wire, for all that may be absent from an answer. */
 export const campaignMembers = {
@@ -23,7 +23,7 @@ export const campaignMembers = {
 
 export function normaliseCampaign(wire: CampaignWire, account: AccountSettings): Entity {
   return {
-    ...toOwner('Campaign', wire.id, account),
+    ...createReference('Campaign', wire.id, account),
     name: wire.name || null,
     url: toUrl(wire.url),
     status: null,
@@ -40,7 +40,7 @@ export function normaliseCampaign(wire: CampaignWire, account: AccountSettings):
 export function normaliseOffer(wire: OfferWire, account: AccountSettings): Entity {
   const kind = wire.payout?.type;
   return {
-    ...toOwner('Offer', wire.id, account),
+    ...createReference('Offer', wire.id, account),
     name: wire.name || null,
     url: toUrl(wire.url),
     status: null,
@@ -51,10 +51,6 @@ export function normaliseOffer(wire: OfferWire, account: AccountSettings): Entit
     isPayoutPerConversion: kind == null ? null : kind.toUpperCase() === 'AUTO',
     affiliateNetwork: toPartner('AffiliateNetwork', wire.affiliateNetwork),
   };
-}
-
-function toOwner(type: string, upstreamId: string, account: AccountSettings): Entity {
-  return { __typename: type, provider: account.provider, account: account.id, upstreamId };
 }
 
 function toUrl(text: string | null | undefined): string | null {
@@ -89,5 +85,5 @@ function toOffers(wire: CampaignWire, account: AccountSettings): readonly Entity
   const paths = wire.redirectTarget?.path?.defaultPaths;
   if (!paths) return null;
   const ids = paths.flatMap((path) => path.offers ?? []).map((offer) => offer.id);
-  return [...new Set(ids)].map((id) => toOwner('Offer', id, account));
+  return [...new Set(ids)].map((id) => createReference('Offer', id, account));
 }

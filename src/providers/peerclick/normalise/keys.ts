@@ -1,11 +1,10 @@
 /** What a row of a report is about: an id, a country, a day. */
-import { Temporal } from 'temporal-polyfill';
+import { isRecord } from '../../../http/body';
+import { toCountryCode } from '../../../model/country';
 import type { Dimension } from '../../../model/question';
-import type { DayRange } from '../../../model/range';
-import { addDays, countDays } from '../../../model/range';
+import type { CalendarStep } from '../../../model/steps';
+import { toFirstDay } from '../../../model/steps';
 import type { Options, WireRow } from '../wire';
-import { isRecord } from '../wire';
-import { toCountryCode } from './country';
 
 export interface RowKey {
   readonly key: string | null;
@@ -21,12 +20,6 @@ export function readRowKey(row: WireRow, dimension: Dimension, group: string, op
   }
   const value = readColumn(row, options.valueKeys, group, ['code', 'name', 'id']);
   return value === undefined ? undefined : toValueKey(value, dimension);
-}
-
-/** The keys of all days, weeks or months that a range touches. */
-export function listSteps(range: DayRange, dimension: Dimension): readonly string[] {
-  const days = Array.from({ length: countDays(range) }, (_, index) => addDays(range.from, index));
-  return [...new Set(days.flatMap((day) => toValueKey(day, dimension)?.key ?? []))];
 }
 
 function toValueKey(value: string | null, dimension: Dimension): RowKey | undefined {
@@ -46,12 +39,10 @@ function toValueKey(value: string | null, dimension: Dimension): RowKey | undefi
 }
 
 /** Undefined when the text begins with no day. */
-function toTimeKey(value: string, dimension: 'DAY' | 'WEEK' | 'MONTH'): RowKey | undefined {
+function toTimeKey(value: string, step: CalendarStep): RowKey | undefined {
   const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
   if (day === undefined || Number.isNaN(Date.parse(day))) return undefined;
-  const date = Temporal.PlainDate.from(day);
-  if (dimension === 'WEEK') return { key: date.subtract({ days: date.dayOfWeek - 1 }).toString(), label: null };
-  return { key: dimension === 'MONTH' ? date.with({ day: 1 }).toString() : day, label: null };
+  return { key: toFirstDay(day, step), label: null };
 }
 
 /** Null where the column is there and empty; a nested object is read by `inner`. */

@@ -1,12 +1,14 @@
 /** PeerClick's bodies as they arrive: only what is used, and tolerant where nothing but the name of a member is known. */
 import { z } from 'zod';
+import { isRecord } from '../../../http/body';
 import type { Options } from './options';
-import { findRows, isRecord, readKeyPath } from './rows';
+import { findRows, readKeyPath } from './rows';
 import type { WireRow } from './rows';
 
+export { parseCreated } from './created';
+export type { CreatedWire } from './created';
 export { optionsSchema } from './options';
 export type { Grouping, Options } from './options';
-export { isRecord } from './rows';
 export type { WireRow } from './rows';
 
 export interface TokenWire {

@@ -27,6 +27,30 @@ export const optionsSchema = z.strictObject({
     .regex(/^[\w-]+$/)
     .default('api-token')
     .describe('Header that carries the token.'),
+  creationPrefix: path
+    .regex(/^(\/[\w.-]*\w)+$/)
+    .nullable()
+    .default(null)
+    .describe(
+      "Path of the API version that makes offers and campaigns, such as `/v1_1`; null: the one in the account's URL.",
+    ),
+  workspace: z.number().int().default(1).describe('Workspace that new offers and campaigns belong to.'),
+  worldCode: name.default('GLB').describe('Country of offers and campaigns that are meant for the whole world.'),
+  costModels: z
+    .strictObject({
+      AUTO: name.default('AUTO'),
+      CPV: name.default('CPV'),
+      CPC: name.default('CPC'),
+      CPM: name.default('CPM'),
+      CPA: name.default('CPA'),
+      REVENUE_SHARE: name.default('REVSHARE'),
+    })
+    .prefault({})
+    .describe('How the cost models are spelled in a new campaign; only AUTO is known.'),
+  listParameters: z
+    .record(z.string().min(1), z.string())
+    .default({})
+    .describe('Query parameters that campaigns and offers are read with, such as `withPages` = `1`.'),
   parameters: z
     .strictObject({
       groupBy: name.default('groupBy'),

@@ -1,5 +1,7 @@
 /** Finds the rows of an answer whose envelope no document shows. */
 
+import { isRecord } from '../../../http/body';
+
 export type WireRow = Readonly<Record<string, unknown>>;
 
 export interface FoundRows {
@@ -33,10 +35,6 @@ export function findRows(body: unknown, terms: RowsTerms): FoundRows {
 /** What stands at `data.rows`; undefined when there is nothing. */
 export function readKeyPath(body: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), body);
-}
-
-export function isRecord(value: unknown): value is WireRow {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 interface NamedList {

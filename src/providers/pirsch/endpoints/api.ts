@@ -1,17 +1,15 @@
 /** Every call to Pirsch, typed. Reads are joined and reused by the client; a website is found in the one list that there is. */
+import { isOfKind } from '../../../errors';
+import { createIdempotencyKeys, type IdempotencyKeys } from '../../../http/idempotency';
 import type { AccountClient, Answer, CallContext, Clock } from '../../../http/types';
 import type { Entity } from '../../../model/entity';
-import { toDay, toDayRange, type DayRange, type RangeQuestion } from '../../../model/range';
+import { isSettled, toDay, toDayRange, type DayRange, type RangeQuestion } from '../../../model/range';
 import type { AccountSettings } from '../../provider';
 import { configuration, statistics } from '../limits';
 import { normaliseGoal, normaliseWebsite, type Website } from '../normalise';
-import { parseActive, parseDomains, parseGoals, type ActiveWire } from '../wire';
+import { parseActive, parseDomains, parseGoals, type ActiveWire, type Options } from '../wire';
 import type { FilterParams } from './filters';
-
-export interface PirschOptions {
-  readonly scales: boolean;
-  readonly sortsUpstream: boolean;
-}
+import { createTurns, type Turns } from './turns';
 
 /** A range as one website understands it. */
 export interface Period {
@@ -33,13 +31,22 @@ export interface StatisticsCall<T> {
 
 export interface PirschApi {
   readonly account: AccountSettings;
-  readonly options: PirschOptions;
+  readonly options: Options;
+  readonly send: AccountClient['send'];
+  readonly keys: IdempotencyKeys;
+  /** For changes that look first and act on what they saw. */
+  readonly takeTurn: Turns;
   readonly listWebsites: (context: CallContext) => Promise<Answer<readonly Website[]>>;
   readonly findWebsite: (id: string, context: CallContext) => Promise<Website | undefined>;
   /** `website` may be a reference: its id is enough. */
   readonly listGoals: (website: Entity, context: CallContext) => Promise<readonly Entity[]>;
   readonly readStatistics: <T>(call: StatisticsCall<T>, context: CallContext) => Promise<Answer<T>>;
-  readonly readActive: (website: Website, lastSeconds: number, context: CallContext) => Promise<Answer<ActiveWire>>;
+  readonly readActive: (
+    website: Website,
+    lastSeconds: number,
+    params: FilterParams,
+    context: CallContext,
+  ) => Promise<Answer<ActiveWire>>;
   readonly toPeriod: (website: Website, range: RangeQuestion) => Period;
 }
 
@@ -49,12 +56,7 @@ const todayFreshSeconds = 60;
 const pastFreshSeconds = 3600;
 const momentFreshSeconds = 10;
 
-export function createPirschApi(
-  client: AccountClient,
-  account: AccountSettings,
-  options: PirschOptions,
-  clock: Clock,
-): PirschApi {
+export function createApi(client: AccountClient, account: AccountSettings, options: Options, clock: Clock): PirschApi {
   async function listWebsites(context: CallContext): Promise<Answer<readonly Website[]>> {
     const answer = await client.send(
       {
@@ -123,14 +125,20 @@ export function createPirschApi(
   return {
     account,
     options,
+    send: client.send,
+    keys: createIdempotencyKeys(clock, (failure) => isOfKind(failure, 'outcome-unknown')),
+    takeTurn: createTurns(),
     listWebsites,
     findWebsite,
     listGoals,
     readStatistics,
-    readActive: (website, lastSeconds, context) => {
+    readActive: (website, lastSeconds, params, context) => {
       const period = toPeriod(website, { lastSeconds });
-      const call = { path: '/statistics/active', website, period, params: { limit: '100' }, parse: parseActive };
-      return readStatistics(call, context);
+      const asked = { ...params, limit: '100' };
+      return readStatistics(
+        { path: '/statistics/active', website, period, params: asked, parse: parseActive },
+        context,
+      );
     },
     toPeriod,
   };
@@ -138,7 +146,7 @@ export function createPirschApi(
 
 /** Whether the days have ended where the website is. */
 export function isPast({ range, today, lastSeconds }: Period, lastDay = range.to): boolean {
-  return lastSeconds === undefined && lastDay < today;
+  return lastSeconds === undefined && isSettled(lastDay, 0, today);
 }
 
 function toFreshSeconds(period: Period): number {

@@ -1,5 +1,6 @@
 /** Figures by any statistic, of whatever it can be narrowed to: a website, all of them, a page, a goal. */
-import { ProviderError } from '../../../errors';
+import type { ProviderError } from '../../../errors';
+import { isOfKind } from '../../../errors';
 import type { CallContext } from '../../../http/types';
 import type { MetricName, MetricValues } from '../../../model/metrics';
 import type { Dimension, FiguresQuestion } from '../../../model/question';
@@ -127,8 +128,7 @@ interface SubjectAnswer extends FiguresAnswer {
 
 /** A website that is closed to these credentials, or just gone, takes nothing from the others; a series of its own must not look empty. */
 function toLeftOut({ dimensions }: FiguresQuestion, { id, website }: Subject, failure: unknown): SubjectAnswer {
-  const isClosed = failure instanceof ProviderError && ['forbidden', 'not-found'].includes(failure.kind);
-  if (!isClosed || (id !== null && dimensions.length > 0)) throw failure;
+  if (!isOfKind(failure, 'forbidden', 'not-found') || (id !== null && dimensions.length > 0)) throw failure;
   return { rows: [], failure, truncated: `${website.hostname} was left out: ${failure.message}` };
 }
 

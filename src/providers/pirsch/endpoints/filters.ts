@@ -1,5 +1,6 @@
 /** The graph's filters as Pirsch's query parameters. Its values have a syntax of their own, so some texts cannot be asked for. */
-import { ProviderError } from '../../../errors';
+import type { ProviderError } from '../../../errors';
+import { createAccountError } from '../../../errors';
 import type { Dimension, DimensionFilter } from '../../../model/question';
 import type { AccountSettings } from '../../provider';
 
@@ -77,11 +78,6 @@ function toPlatform(anyOf: readonly (string | null)[], account: AccountSettings)
   return others.length === 0 ? [] : [...asked];
 }
 
-function createBadFilter({ id, provider }: AccountSettings, dimension: Dimension, reason: string): ProviderError {
-  return new ProviderError({
-    provider,
-    account: id,
-    kind: 'bad-input',
-    message: `The filter of ${dimension} ${reason}.`,
-  });
+function createBadFilter(account: AccountSettings, dimension: Dimension, reason: string): ProviderError {
+  return createAccountError(account, 'bad-input', `The filter of ${dimension} ${reason}.`);
 }

@@ -1,12 +1,13 @@
 /** Conversion goals of every website: with their figures by the statistic, or without dates by the settings. */
-import { ProviderError } from '../../../errors';
+import { createAccountError, isOfKind } from '../../../errors';
 import type { CallContext } from '../../../http/types';
 import type { Entity } from '../../../model/entity';
+import { createReference } from '../../../model/entity';
 import type { ListQuestion } from '../../../model/question';
 import type { FigureRow, FiguresSource, ListPage, ListSource, ReadSource } from '../../provider';
-import { createNotFound, createUnsupported } from '../errors';
+import { createNotFound } from '../errors';
 import { configuration, statistics } from '../limits';
-import { createWebsiteReference, decodeGoalId, encodeGoalId, normaliseGoal } from '../normalise';
+import { decodeGoalId, encodeGoalId, normaliseGoal } from '../normalise';
 import { parseGoalStats } from '../wire';
 import type { PirschApi } from './api';
 import { addCuts, describeCut, readStatistic, toFigures } from './read-statistic';
@@ -85,7 +86,7 @@ export function createGoalRead(api: PirschApi): ReadSource {
       if (refs.length === 0) throw createNotFound(api.account, 'conversion goal');
       const websites = [...new Set(refs.map(({ website }) => website))];
       const lists = await Promise.all(
-        websites.map((id) => api.listGoals(createWebsiteReference(id, api.account), context).catch(passGone)),
+        websites.map((id) => api.listGoals(createReference('Website', id, api.account), context).catch(passGone)),
       );
       return new Map(lists.flat().map((goal): [string, Entity] => [goal.upstreamId, goal]));
     },
@@ -142,7 +143,8 @@ async function readGoalStatistics(
   const period = api.toPeriod(website, range);
   const answer = await readStatistic(api, goals, { website, period, params: {} }, context);
   if (answer.isCut) {
-    throw createUnsupported(api.account, `${website.hostname} has more goals than can be read: ${answer.rows.length}.`);
+    const message = `${website.hostname} has more goals than can be read: ${answer.rows.length}.`;
+    throw createAccountError(api.account, 'unsupported', message);
   }
   const rows = answer.rows.map((row) => ({
     row: normaliseGoal(parseGoalStats(row.raw).page_goal, website),
@@ -158,6 +160,6 @@ function countWebsites(ids: readonly string[]): number {
 
 /** A website that is gone has taken its goals with it; those of others are still there. */
 function passGone(failure: unknown): readonly Entity[] {
-  if (failure instanceof ProviderError && failure.kind === 'not-found') return [];
+  if (isOfKind(failure, 'not-found')) return [];
   throw failure;
 }

@@ -1,5 +1,6 @@
 /** What the lists of websites' things share: one list for each website, and the search by the beginning of a name. */
 import type { CallContext } from '../../../http/types';
+import { beginsWith } from '../../../model/filter';
 import type { ListFilter } from '../../../model/question';
 import type { ListedRow, ListPage } from '../../provider';
 import type { PirschApi } from './api';
@@ -15,12 +16,7 @@ export async function readWebsiteIds(
 }
 
 /** The last page of a list that was read whole. */
-export function toPage(rows: readonly ListedRow[], { search = '' }: ListFilter): ListPage {
-  const kept = rows.filter(({ row: { name } }) => startsWith(typeof name === 'string' ? name : '', search));
+export function toPage(rows: readonly ListedRow[], { search }: ListFilter): ListPage {
+  const kept = rows.filter(({ row }) => beginsWith(row.name, search));
   return { rows: kept, next: null, total: kept.length };
-}
-
-/** In any letter case. */
-export function startsWith(text: string, beginning: string): boolean {
-  return text.toLowerCase().startsWith(beginning.toLowerCase());
 }

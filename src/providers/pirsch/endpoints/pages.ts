@@ -1,7 +1,9 @@
 /** Pages: they exist by being visited, so their list is a statistic of a website in a range, a hundred rows a call. */
-import { InputError } from '../../../errors';
+import { createAccountError, createCursorError } from '../../../errors';
 import type { CallContext } from '../../../http/types';
+import { compareKnown } from '../../../model/compare';
 import type { Entity } from '../../../model/entity';
+import { groupBy } from '../../../model/group-by';
 import type { MetricName } from '../../../model/metrics';
 import type { FiguresQuestion, ListQuestion, Order, OrderField } from '../../../model/question';
 import type {
@@ -13,7 +15,7 @@ import type {
   ListSource,
   ReadSource,
 } from '../../provider';
-import { createNotFound, createUnsupported } from '../errors';
+import { createNotFound } from '../errors';
 import { configuration, statistics } from '../limits';
 import { decodePageId, encodePageId, normalisePage, type PageRef, type StatisticRow, type Website } from '../normalise';
 import type { Period, PirschApi } from './api';
@@ -160,9 +162,8 @@ function toSortParams(api: PirschApi, { by, direction }: Order): FilterParams | 
 
 /** What lacks the metric comes last. */
 function compareBy({ by, direction }: Order, one: ListedRow, other: ListedRow): number {
-  const [left, right] = [one, other].map(({ figures }) => figures?.values[by as MetricName]);
-  if (left === undefined || right === undefined) return left === right ? 0 : left === undefined ? 1 : -1;
-  return direction === 'ASC' ? left - right : right - left;
+  const [left = null, right = null] = [one, other].map(({ figures }) => figures?.values[by as MetricName]);
+  return compareKnown(left, right, (less, more) => (direction === 'ASC' ? less - more : more - less));
 }
 
 /** Pirsch finds the text anywhere in the path, `toPage` keeps what begins with it; a `!` would turn its meaning round. */
@@ -172,7 +173,7 @@ function toSearchParams(search: string | undefined): { search?: string } {
 
 function readOffset(page: string | null): number {
   if (page === null) return 0;
-  if (!/^[1-9]\d{0,6}00$/.test(page)) throw new InputError('This is not a cursor of this list.', 'after');
+  if (!/^[1-9]\d{0,6}00$/.test(page)) throw createCursorError();
   return Number(page);
 }
 
@@ -220,15 +221,11 @@ async function findPages(
 
 /** How many of the ids are of each website; those of a plan that are no real ids count as of one. */
 function countByWebsite(ids: readonly string[]): ReadonlyMap<string | undefined, number> {
-  const counts = new Map<string | undefined, number>();
-  for (const id of ids) {
-    const website = decodePageId(id)?.website;
-    counts.set(website, (counts.get(website) ?? 0) + 1);
-  }
-  return counts;
+  const groups = [...groupBy(ids, (id) => decodePageId(id)?.website)];
+  return new Map(groups.map(([website, own]) => [website, own.length]));
 }
 
 function createTooLong(api: PirschApi, { hostname }: Website, { rows }: StatisticAnswer) {
   const message = `${hostname} has more pages than the ${rows.length} that could be read: ask for fewer days, or search.`;
-  return createUnsupported(api.account, message);
+  return createAccountError(api.account, 'unsupported', message);
 }

@@ -1,7 +1,8 @@
 /** What a question about figures is of, as websites and parameters. An id that cannot be, or is not there, has no figures. */
+import { createAccountError } from '../../../errors';
 import type { CallContext } from '../../../http/types';
 import type { FiguresQuestion } from '../../../model/question';
-import { createNotFound, createUnsupported } from '../errors';
+import { createNotFound } from '../errors';
 import { decodeGoalId, decodePageId, encodeGoalId, encodePageId, type Website } from '../normalise';
 import { parseGoalStats, type GoalWire } from '../wire';
 import type { PirschApi } from './api';
@@ -80,8 +81,9 @@ export async function findGoals(
 
 function toGoalParams(api: PirschApi, { id, pattern }: GoalWire): FilterParams {
   if (pattern) return { pattern };
-  throw createUnsupported(
+  throw createAccountError(
     api.account,
+    'unsupported',
     `The conversion goal ${id} counts no pages: Pirsch gives its totals, but no series and no breakdown of them.`,
   );
 }

@@ -1,9 +1,9 @@
 /** Websites: one call gives all of them, whole. */
+import { beginsWith } from '../../../model/filter';
 import type { ListSource, ReadSource } from '../../provider';
 import { configuration } from '../limits';
 import { createNotFound } from '../errors';
 import type { PirschApi } from './api';
-import { startsWith } from './lists';
 
 const facts = { operation: 'GET /domain', buckets: [configuration], freshForSeconds: 60 } as const;
 
@@ -14,6 +14,8 @@ const fields = [
   'isPublic',
   'groupsByTitle',
   'identificationCode',
+  'searchConsoleDomain',
+  'ownRole',
   'createdAt',
   'updatedAt',
 ] as const;
@@ -28,9 +30,11 @@ export function createWebsiteList(api: PirschApi): ListSource {
     orders: [],
     filters: ['search'],
     rowsPerCall: Infinity,
-    readPage: async ({ filter: { search = '' } }, _partition, _page, context) => {
+    readPage: async ({ filter }, _partition, _page, context) => {
       const { value } = await api.listWebsites(context);
-      const rows = value.filter(({ hostname }) => startsWith(hostname, search)).map((row) => ({ row, figures: null }));
+      const rows = value
+        .filter(({ hostname }) => beginsWith(hostname, filter.search))
+        .map((row) => ({ row, figures: null }));
       return { rows, next: null, total: rows.length };
     },
   };

@@ -1,4 +1,5 @@
 /** Makes the keys of one answer distinct: rows of one thing become one row, things of one name get their country's code. */
+import { groupBy } from '../../../model/group-by';
 import type { MetricName, MetricValues } from '../../../model/metrics';
 import { addMetricValues } from '../../../model/metrics';
 import { parseNamed } from '../wire';
@@ -10,12 +11,12 @@ export function createRowAdder(
   additive: readonly MetricName[],
   reason: string,
 ): (rows: readonly StatisticRow[]) => readonly StatisticRow[] {
-  return (rows) => [...groupByKey(rows).values()].map((parts) => addRows(parts, additive, reason));
+  return (rows) => [...groupBy(rows, toKey).values()].map((parts) => addRows(parts, additive, reason));
 }
 
 /** There is a London in several countries: those say which, `London, Ontario, CA`. */
 export function distinguishCities(rows: readonly StatisticRow[]): readonly StatisticRow[] {
-  const namesakes = groupByKey(rows);
+  const namesakes = groupBy(rows, toKey);
   return rows.map((row) => {
     if (row.key === null || namesakes.get(row.key)!.length === 1) return row;
     const wire = parseNamed(row.raw);
@@ -24,14 +25,8 @@ export function distinguishCities(rows: readonly StatisticRow[]): readonly Stati
   });
 }
 
-function groupByKey(rows: readonly StatisticRow[]): ReadonlyMap<string | null, readonly StatisticRow[]> {
-  const groups = new Map<string | null, StatisticRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row.key);
-    if (group) group.push(row);
-    else groups.set(row.key, [row]);
-  }
-  return groups;
+function toKey({ key }: StatisticRow): string | null {
+  return key;
 }
 
 function addRows(parts: readonly StatisticRow[], additive: readonly MetricName[], reason: string): StatisticRow {

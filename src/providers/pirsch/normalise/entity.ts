@@ -1,5 +1,6 @@
 /** From Pirsch's words to the graph's: websites, pages, goals and events, and the ids that find them again. */
 import type { Entity, Row } from '../../../model/entity';
+import { isTimeZone } from '../../../model/time-zone';
 import type { AccountSettings } from '../../provider';
 import type { DomainWire, EventWire, GoalWire } from '../wire';
 
@@ -23,6 +24,8 @@ export function normaliseWebsite(wire: DomainWire, { id, provider }: AccountName
     isPublic: wire.public ?? null,
     groupsByTitle: wire.group_by_title ?? null,
     identificationCode: toText(wire.identification_code),
+    searchConsoleDomain: toText(wire.gsc_domain),
+    ownRole: toRole(wire.user_role),
     createdAt: toDate(wire.def_time),
     updatedAt: toDate(wire.mod_time),
   };
@@ -79,11 +82,6 @@ export function normaliseEvent(wire: EventWire, { id, provider }: AccountName): 
   };
 }
 
-/** A website that is known by its id only; the rest is fetched when it is asked for. */
-export function createWebsiteReference(upstreamId: string, { id, provider }: AccountName): Entity {
-  return { __typename: 'Website', provider, account: id, upstreamId };
-}
-
 export interface PageRef {
   readonly website: string;
   readonly path: string;
@@ -106,13 +104,37 @@ export function decodePageId(id: string): PageRef | undefined {
 
 /** A goal is found by its website: Pirsch lists goals, it does not give one. */
 export function encodeGoalId({ website, goal }: GoalRef): string {
-  return `${website}:${goal}`;
+  return encodeOwnedId({ website, id: goal });
 }
 
 /** Undefined for a text that cannot be a goal's id. */
 export function decodeGoalId(id: string): GoalRef | undefined {
-  const parts = /^([\w-]{1,64}):([\w-]{1,64})$/.exec(id);
-  return parts ? { website: parts[1]!, goal: parts[2]! } : undefined;
+  const parts = decodeOwnedId(id);
+  return parts && { website: parts.website, goal: parts.id };
+}
+
+/** The same for everything else that belongs to a website. */
+export interface OwnedRef {
+  readonly website: string;
+  readonly id: string;
+}
+
+export function encodeOwnedId({ website, id }: OwnedRef): string {
+  return `${website}:${id}`;
+}
+
+/** Undefined for a text that cannot be the id of such a thing. */
+export function decodeOwnedId(text: string): OwnedRef | undefined {
+  const parts = /^([\w-]{1,64}):([\w-]{1,64})$/.exec(text);
+  return parts ? { website: parts[1]!, id: parts[2]! } : undefined;
+}
+
+const roles: readonly string[] = ['VIEWER', 'ADMIN', 'OWNER'];
+
+/** Written with a capital in one place and without in another. */
+export function toRole(role: string | null | undefined): string | null {
+  const known = toText(role)?.toUpperCase() ?? null;
+  return known === null || roles.includes(known) ? known : 'OTHER';
 }
 
 /** `''` and what is absent are the same unknown. */
@@ -120,23 +142,24 @@ export function toText(text: string | null | undefined): string | null {
   return text || null;
 }
 
-function toDate(text: string | null | undefined): Date | null {
+export function toDate(text: string | null | undefined): Date | null {
   const at = Date.parse(text ?? '');
   return Number.isNaN(at) ? null : new Date(at);
 }
 
 function toTimeZone(name: string | null | undefined): string | null {
-  try {
-    return name ? new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone && name : null;
-  } catch {
-    return null;
-  }
+  return name && isTimeZone(name) ? name : null;
 }
 
 /** A path that does not begin with a slash would become a part of the host name. */
 function toPageUrl(hostname: string, path: string): string | null {
   const url = `https://${hostname}${path}`;
   return path.startsWith('/') && hostname !== '' && URL.canParse(url) ? url : null;
+}
+
+/** 0.4211 → 42.11, without the noise of the multiplication. */
+export function toPercent(fraction: number): number {
+  return Number((fraction * 100).toPrecision(15));
 }
 
 /** 42.11 → 0.4211, without the noise of the division. */

@@ -2,3 +2,5 @@
 export * from './entity';
 export * from './statistic-row';
 export * from './combine';
+export * from './details';
+export * from './management';

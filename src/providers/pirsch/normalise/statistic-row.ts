@@ -1,6 +1,7 @@
 /** Rows of Pirsch's statistics as keys and figures. `''` is its word for unknown; rates are fractions already. */
 import type { FigureGap } from '../../../model/entity';
 import type { MetricValues } from '../../../model/metrics';
+import { toFirstDay } from '../../../model/steps';
 import {
   parseDay,
   parseEntry,
@@ -47,7 +48,7 @@ export function normaliseDays(body: unknown): readonly StatisticRow[] {
 export function normaliseWeeks(body: unknown): readonly StatisticRow[] {
   return readItems(body).map((raw) => {
     const wire = parseDay(raw);
-    return { key: toDay(wire.week) ?? toMonday(toDay(wire.day)), values: toTraffic(wire), raw };
+    return { key: toDay(wire.week) ?? toWeek(toDay(wire.day)), values: toTraffic(wire), raw };
   });
 }
 
@@ -175,9 +176,6 @@ function toDay(time: string | null | undefined): string | null {
   return time ? time.slice(0, 10) : null;
 }
 
-function toMonday(day: string | null): string | null {
-  if (!day) return null;
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
-  return date.toISOString().slice(0, 10);
+function toWeek(day: string | null): string | null {
+  return day && toFirstDay(day, 'WEEK');
 }

@@ -1,8 +1,8 @@
 /** A conversion as its own entity, and as the identity in summaries; its value is sent even when zero. */
-import type { ClickConversionRecord } from '../../world/types';
+import type { Conversion } from '../store';
 import { encode, writeStamp, type Wire } from '../wire';
 
-export function encodeConversion(conversion: ClickConversionRecord): Wire {
+export function encodeConversion(conversion: Conversion): Wire {
   return encode(
     {
       id: conversion.id,
@@ -12,13 +12,14 @@ export function encodeConversion(conversion: ClickConversionRecord): Wire {
       creationDate: writeStamp(conversion.createdAt),
       value: conversion.value,
       deleted: conversion.deleted,
+      protocol: conversion.protocol,
     },
     ['value'],
   );
 }
 
 /** Here the creation is called `date`. */
-export function encodeConversionIdentity(conversion: ClickConversionRecord): Wire {
+export function encodeConversionIdentity(conversion: Conversion): Wire {
   return encode(
     {
       id: conversion.id,

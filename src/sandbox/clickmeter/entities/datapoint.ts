@@ -4,7 +4,7 @@ import { encode, stateNumbers, writeOptional, writeStamp, type Wire } from '../w
 import { isShared } from './guest';
 import { writeTags } from './tag';
 
-const slots = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
+export const conversionSlots = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
 
 /** The model of `GET /datapoints/{id}` and of expanded lists. */
 export function encodeDatapoint(store: Store, datapoint: Datapoint): Wire {
@@ -21,7 +21,9 @@ export function encodeDatapoint(store: Store, datapoint: Datapoint): Wire {
     groupName: store.groups.get(datapoint.groupId)?.name,
     creationDate: writeStamp(datapoint.createdAt),
     preferred: datapoint.favourite,
+    ...datapoint.options,
     ...writeConversionSlots(store, datapoint),
+    typeTP: datapoint.parameterNote ? { parameterNote: datapoint.parameterNote } : null,
     typeTL: datapoint.link === null ? null : encodeLinkTarget(store, datapoint.link),
   });
 }
@@ -41,6 +43,8 @@ export function encodeDatapointIdentity(store: Store, datapoint: Datapoint): Wir
     status: stateNumbers[datapoint.state],
     destinationUrl: datapoint.link?.url,
     tags: writeTags(store, datapoint.tagIds),
+    isABTest: datapoint.link?.settings?.['isABTest'],
+    isPublic: datapoint.options?.['isPublic'],
     isPrivateShared: isShared(store, 'datapoint', datapoint.id) || isShared(store, 'group', datapoint.groupId),
     trackingCode: writeTrackingCode(store, datapoint),
   });
@@ -57,7 +61,7 @@ function writeTrackingCode(store: Store, datapoint: Datapoint): string | undefin
 
 function writeConversionSlots(store: Store, datapoint: Datapoint): Wire {
   return Object.fromEntries(
-    slots.flatMap((slot, order) => {
+    conversionSlots.flatMap((slot, order): readonly (readonly [string, unknown])[] => {
       const id = datapoint.conversionIds[order];
       return [
         [`${slot}ConversionId`, id],
@@ -74,6 +78,7 @@ function encodeLinkTarget(store: Store, link: NonNullable<Datapoint['link']>): W
     firstUrl: '',
     redirectType: link.redirectType,
     domainId: link.domainId,
+    ...link.settings,
     scripts: scripts.length === 0 ? null : scripts,
   });
 }

@@ -1,11 +1,10 @@
 /** A group as its own entity, and as the identity in summaries. */
-import type { GroupRecord } from '../../world/types';
-import type { Store } from '../store';
+import type { Group, Store } from '../store';
 import { encode, writeOptional, writeStamp, type Wire } from '../wire';
 import { isShared } from './guest';
 import { writeTags } from './tag';
 
-export function encodeGroup(store: Store, group: GroupRecord): Wire {
+export function encodeGroup(store: Store, group: Group): Wire {
   return encode({
     id: group.id,
     name: group.name,
@@ -14,11 +13,12 @@ export function encodeGroup(store: Store, group: GroupRecord): Wire {
     tags: writeTags(store, group.tagIds),
     preferred: group.favourite,
     deleted: group.deleted,
+    ...group.options,
   });
 }
 
 /** Deleted links do not count, as recorded; pixels do not either, which is our choice. */
-export function encodeGroupIdentity(store: Store, group: GroupRecord): Wire {
+export function encodeGroupIdentity(store: Store, group: Group): Wire {
   const links = [...store.datapoints.values()].filter(
     ({ kind, state, groupId }) => kind === 'tl' && state !== 'deleted' && groupId === group.id,
   );

@@ -25,6 +25,7 @@ export function encodeGuest(store: Store, guest: GuestRecord): Wire {
     extendedGrants: {},
     conversionOptions: {},
     hitOptions: {},
+    ...guest.settings,
     apiKey: guest.apiKey,
     key: guest.apiKey,
     password: guest.password,

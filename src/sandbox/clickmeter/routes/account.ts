@@ -2,6 +2,7 @@
 import type { GrantRecord, GuestRecord } from '../account';
 import { findEntity, type Call, type Route } from '../call';
 import { encodeGrant, encodeGuest } from '../entities/guest';
+import { encodeUser } from '../entities/user';
 import { countEntities, cutPage, listEntities } from '../lists';
 import { readNumber, readOneOf, readText } from '../query';
 import { accountScope, gatherPositions } from '../scope';
@@ -9,8 +10,8 @@ import { encode, writeStamp, type Wire } from '../wire';
 import { refuseSorting } from './kinds';
 
 export const accountRoutes: readonly Route[] = [
-  { method: 'GET', path: '/account', answer: writeUser },
-  { method: 'GET', path: '/me', answer: writeUser },
+  { method: 'GET', path: '/account', answer: ({ store }) => encodeUser(store) },
+  { method: 'GET', path: '/me', answer: ({ store }) => encodeUser(store) },
   { method: 'GET', path: '/account/plan', answer: writePlan },
   { method: 'GET', path: '/me/plan', answer: writePlan },
   {
@@ -55,24 +56,6 @@ export const accountRoutes: readonly Route[] = [
     }),
   },
 ];
-
-/** The catalogue number of the time zone is unknown for UTC; only its name is sent. */
-function writeUser({ store }: Call): Wire {
-  const { user } = store.account;
-  return encode({
-    email: user.email,
-    firstName: user.firstName,
-    lastName: user.lastName,
-    companyName: user.companyName,
-    companyRole: user.companyRole,
-    phone: user.phone,
-    registrationDate: writeStamp(user.registeredAt),
-    timezonename: user.timeZoneName,
-    timeframeMinDate: writeStamp(user.earliestDataAt),
-    bonusClicks: user.bonusClicks,
-    boGoVal: user.backOfficeToken,
-  });
-}
 
 /** Billed by calendar month; every event counts as used, bots included. */
 function writePlan(call: Call): Wire {

@@ -1,11 +1,11 @@
 /** People by what describes their visit: language, place, device, referrer, utm. Each row counts a person once. */
-import type { Visit } from '../../world/types';
 import { visitDimensions } from './dimensions';
 import { defineList, readColumns } from './rows';
 import type { Statistic } from './scope';
+import type { SiteVisit } from './traffic';
 import { createTally, divide, getOrCreate, toTotals, type Tally } from './tally';
 
-type Fields = Readonly<Record<string, (visit: Visit) => string>>;
+type Fields = Readonly<Record<string, (visit: SiteVisit) => string>>;
 
 export const breakdowns: Readonly<Record<string, Statistic>> = {
   language: defineBreakdown('language', { language: visitDimensions.language }),
@@ -45,7 +45,7 @@ export const referrers = defineList({
   order: 'visitors',
   list: ({ select, query }) => {
     const selection = select();
-    const rows = new Map<string, { visit: Visit; tally: Tally }>();
+    const rows = new Map<string, { visit: SiteVisit; tally: Tally }>();
     for (const session of selection.sessions) {
       const { visit } = session;
       const key = query.asksReferrer ? `${visit.referrerName}\n${visit.referrer}` : visit.referrerName;

@@ -1,27 +1,27 @@
 /** What a visit is described by: the filters on it, and how each is read from a visit. */
-import type { Visit } from '../../world/types';
 import type { Validation } from '../replies';
 import { createMatcher } from './matcher';
+import type { SiteVisit } from './traffic';
 
-export type VisitFilter = (visit: Visit) => boolean;
+export type VisitFilter = (visit: SiteVisit) => boolean;
 
 /** By the name of the filter parameter. */
 export const visitDimensions = {
-  language: (visit: Visit) => visit.language,
-  country: (visit: Visit) => visit.country.toLowerCase(),
-  region: (visit: Visit) => visit.region,
-  city: (visit: Visit) => visit.city,
-  referrer: (visit: Visit) => visit.referrer,
-  referrer_name: (visit: Visit) => visit.referrerName,
-  os: (visit: Visit) => visit.os,
-  browser: (visit: Visit) => visit.browser,
-  platform: readPlatform,
-  screen_class: (visit: Visit) => visit.screenClass,
-  utm_source: (visit: Visit) => visit.utm?.source ?? '',
-  utm_medium: (visit: Visit) => visit.utm?.medium ?? '',
-  utm_campaign: (visit: Visit) => visit.utm?.campaign ?? '',
-  utm_content: (visit: Visit) => visit.utm?.content ?? '',
-  utm_term: (visit: Visit) => visit.utm?.term ?? '',
+  language: (visit: SiteVisit) => visit.language,
+  country: (visit: SiteVisit) => visit.country.toLowerCase(),
+  region: (visit: SiteVisit) => visit.region,
+  city: (visit: SiteVisit) => visit.city,
+  referrer: (visit: SiteVisit) => visit.referrer,
+  referrer_name: (visit: SiteVisit) => visit.referrerName,
+  os: (visit: SiteVisit) => visit.os,
+  browser: (visit: SiteVisit) => visit.browser,
+  platform: (visit: SiteVisit) => visit.platform,
+  screen_class: (visit: SiteVisit) => visit.screenClass,
+  utm_source: (visit: SiteVisit) => visit.utm?.source ?? '',
+  utm_medium: (visit: SiteVisit) => visit.utm?.medium ?? '',
+  utm_campaign: (visit: SiteVisit) => visit.utm?.campaign ?? '',
+  utm_content: (visit: SiteVisit) => visit.utm?.content ?? '',
+  utm_term: (visit: SiteVisit) => visit.utm?.term ?? '',
 } as const;
 
 export function readVisitFilters(
@@ -31,7 +31,7 @@ export function readVisitFilters(
   checkPlatform(readAll('platform'), validation);
   return Object.entries(visitDimensions).flatMap(([name, readValue]) => {
     const matches = createMatcher(readAll(name));
-    return matches === null ? [] : [(visit: Visit) => matches(readValue(visit))];
+    return matches === null ? [] : [(visit: SiteVisit) => matches(readValue(visit))];
   });
 }
 
@@ -41,8 +41,4 @@ function checkPlatform(values: readonly string[], validation: Validation): void 
   else if (values.some((value) => !/^!?(desktop|mobile|unknown)$/.test(value))) {
     validation.platform = 'One of desktop, mobile, unknown is expected';
   }
-}
-
-function readPlatform(visit: Visit): 'desktop' | 'mobile' | 'unknown' {
-  return visit.platform === 'desktop' || visit.platform === 'mobile' ? visit.platform : 'unknown';
 }

@@ -1,7 +1,8 @@
 /** The statistics routes: each path, the statistic behind it, and the way from a call to its answer. */
 import { replyJson } from '../../kit';
 import type { Handler } from '../call';
-import { replyInvalid, replyUnknownDomain, type Validation } from '../replies';
+import { reachesDomain } from '../grants';
+import { replyForbidden, replyInvalid, replyUnknownDomain, type Validation } from '../replies';
 import { activeVisitors } from './active';
 import { breakdowns, platforms, referrers } from './breakdowns';
 import { eventList, eventMeta, events } from './events';
@@ -12,7 +13,6 @@ import { readStatisticsQuery } from './query';
 import { hours, pageDuration, sessionDuration, total, visitorsByDay } from './series';
 import type { Scope, Statistic } from './scope';
 import { selectSessions } from './select';
-import type { SiteTraffic } from './traffic';
 
 const statistics: Readonly<Record<string, Statistic>> = {
   ...breakdowns,
@@ -43,7 +43,7 @@ export const statisticsRoutes: Readonly<Record<string, Handler>> = Object.fromEn
 /** All parameters are checked before the domain is looked for. */
 function answerWith(statistic: Statistic): Handler {
   return (call) => {
-    const { query: parameters, store, clocks, now } = call;
+    const { query: parameters, store, clocks, now, grant } = call;
     const domain = store.domains.get(parameters.get('id') ?? '');
     const validation: Validation = {};
     if ((parameters.get('id') ?? '') === '') validation.id = 'The domain ID is required';
@@ -51,8 +51,9 @@ function answerWith(statistic: Statistic): Handler {
     const query = readStatisticsQuery(parameters, setting, validation);
     if (Object.keys(validation).length > 0) return replyInvalid(validation);
     if (domain === undefined) return replyUnknownDomain();
+    if (!reachesDomain(grant, domain.id)) return replyForbidden('The client has no access to this domain');
 
-    const traffic = call.readTraffic().get(domain.id) ?? noTraffic;
+    const traffic = call.traffic.read(domain.id);
     const scope: Scope = {
       domain,
       goals: [...store.goals.values()].filter((goal) => goal.domain_id === domain.id),
@@ -64,9 +65,3 @@ function answerWith(statistic: Statistic): Handler {
     return replyJson(200, statistic.answer(scope));
   };
 }
-
-const noTraffic: SiteTraffic = {
-  visits: [],
-  people: 0,
-  placeIn: () => ({ days: new Int32Array(), hours: new Uint8Array() }),
-};

@@ -116,7 +116,8 @@ function readDays(from: string, to: string, tomorrow: number, validation: Valida
 }
 
 function readRequiredDay(name: string, text: string, validation: Validation): number {
-  const day = readDay(text);
+  // The official JavaScript client sends a `Date`, which arrives as its instant: the day is the first part.
+  const day = readDay(text.replace(/T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, ''));
   if (day === null) validation[name] = text === '' ? 'The date is required' : 'The date must be written YYYY-MM-DD';
   return day ?? 0;
 }

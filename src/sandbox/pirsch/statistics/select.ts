@@ -1,11 +1,11 @@
 /** Cuts the traffic down to what a question is about: its period, its visits, and of those the views or events that count. */
-import type { PageView, SiteEvent, Visit } from '../../world/types';
+import type { PageView, SiteEvent } from '../../world/types';
 import type { Period, StatisticsQuery } from './query';
-import type { KnownVisit, SiteTraffic } from './traffic';
+import type { KnownVisit, SiteTraffic, SiteVisit } from './traffic';
 
 /** A visit as far as it has come, with the part of it that is asked about. */
 export interface Session {
-  readonly visit: Visit;
+  readonly visit: SiteVisit;
   readonly person: number;
   readonly day: number;
   readonly hour: number;
@@ -117,7 +117,7 @@ function keepByPath<T extends { readonly path: string }>(list: readonly T[], que
   return matches === null ? list : list.filter(({ path }) => matches(path));
 }
 
-function selectEvents(visit: Visit, query: StatisticsQuery, period: Period): readonly SiteEvent[] {
+function selectEvents(visit: SiteVisit, query: StatisticsQuery, period: Period): readonly SiteEvent[] {
   if (visit.events.length === 0) return visit.events;
   return keepByPath(keepAfter(visit.events, period.afterAt), query).filter(
     (event) =>

@@ -5,6 +5,29 @@ import type { ZoneClock, ZoneClocks } from './zone';
 /** By domain id. */
 export type Traffic = ReadonlyMap<string, SiteTraffic>;
 
+/** What Pirsch knows of a visit, whether it comes from the world or was sent in. */
+export interface SiteVisit extends Pick<Visit, KnownField> {
+  readonly platform: 'desktop' | 'mobile' | 'unknown';
+}
+
+type KnownField =
+  | 'at'
+  | 'visitorId'
+  | 'pages'
+  | 'events'
+  | 'utm'
+  | 'referrer'
+  | 'referrerName'
+  | 'country'
+  | 'region'
+  | 'city'
+  | 'language'
+  | 'browser'
+  | 'browserVersion'
+  | 'os'
+  | 'osVersion'
+  | 'screenClass';
+
 export interface SiteTraffic {
   /** Ascending by `at`. */
   readonly visits: readonly KnownVisit[];
@@ -15,7 +38,7 @@ export interface SiteTraffic {
 }
 
 export interface KnownVisit {
-  readonly visit: Visit;
+  readonly visit: SiteVisit;
   /** A number for the visitor's id: quicker to tell apart than text. */
   readonly person: number;
 }
@@ -41,7 +64,13 @@ export function indexTraffic(world: World, clocks: ZoneClocks): Traffic {
   );
 }
 
-function createSiteTraffic(list: readonly Visit[]): SiteTraffic {
+/** What a domain had before together with what came in since. */
+export function joinTraffic(before: SiteTraffic, added: readonly SiteVisit[]): SiteTraffic {
+  const visits = [...before.visits.map(({ visit }) => visit), ...added];
+  return createSiteTraffic(visits.sort((one, other) => one.at - other.at));
+}
+
+export function createSiteTraffic(list: readonly SiteVisit[]): SiteTraffic {
   const persons = new Map<string, number>();
   const visits = list.map((visit) => {
     const person = persons.get(visit.visitorId) ?? persons.size;
@@ -60,7 +89,7 @@ function createSiteTraffic(list: readonly Visit[]): SiteTraffic {
   };
 }
 
-function place(list: readonly Visit[], clock: ZoneClock): Placement {
+function place(list: readonly SiteVisit[], clock: ZoneClock): Placement {
   return {
     days: Int32Array.from(list, ({ at }) => clock.toDay(at)),
     hours: Uint8Array.from(list, ({ at }) => clock.toHour(at)),

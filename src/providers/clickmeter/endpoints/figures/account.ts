@@ -61,7 +61,7 @@ export function createAccountKinds(tools: Tools): readonly FiguresSource[] {
     dimensions: [[dimension]],
     metrics: measured[kind.type] ?? [],
     filters: [dimension],
-    estimateCalls: () => ({ min: 1, max: tools.knowledge.readPages(kind.type) ?? null }),
+    estimateCalls: () => ({ min: 1, max: tools.knowledge.readPages(kind.type, 'active') ?? null }),
     read: async ({ range, filters }, context) => {
       const pages = await readAllPages(tools, kind, tools.toDays(range), context);
       const rows = pages.rows.filter(({ keys }) => filters.every(({ anyOf }) => anyOf.includes(keys[0] ?? null)));

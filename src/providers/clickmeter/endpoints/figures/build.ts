@@ -3,7 +3,7 @@ import type { Answer } from '../../../../http/types';
 import type { Figures } from '../../../../model/entity';
 import type { MetricValues } from '../../../../model/metrics';
 import type { DayRange } from '../../../../model/range';
-import { addDays } from '../../../../model/range';
+import { isSettled } from '../../../../model/range';
 import type { Tools } from '../tools';
 
 /** Late clicks are counted within the day; how long a conversion may come after its click, nobody says. */
@@ -15,9 +15,12 @@ export interface Measured {
   readonly range: DayRange;
   readonly answer: Pick<Answer<unknown>, 'asOf' | 'isStale'>;
   readonly operation: string;
+  /** The last day that was counted, where it is not that of the range. */
+  readonly lastDay?: string;
 }
 
-export function toFigures({ account, today }: Tools, { values, range, answer, operation }: Measured): Figures {
+export function toFigures({ account, today }: Tools, measured: Measured): Figures {
+  const { values, range, answer, operation, lastDay = range.to } = measured;
   return {
     values,
     range,
@@ -25,7 +28,7 @@ export function toFigures({ account, today }: Tools, { values, range, answer, op
     currency: account.currency,
     asOf: answer.asOf,
     isStale: answer.isStale,
-    isSettled: addDays(range.to, conversionsSettleAfterDays) < today(),
+    isSettled: isSettled(lastDay, conversionsSettleAfterDays, today()),
     sources: [{ provider: account.provider, account: account.id, operation }],
   };
 }

@@ -1,23 +1,21 @@
 /** Figures by day, week or month, of one thing or of the account. */
-import { Temporal } from 'temporal-polyfill';
 import type { Answer, CallContext } from '../../../../http/types';
+import { groupBy } from '../../../../model/group-by';
 import type { DayRange } from '../../../../model/range';
-import { addDays } from '../../../../model/range';
+import type { CalendarStep } from '../../../../model/steps';
+import { calendarSteps, listSteps, toFirstDay, toLastDay } from '../../../../model/steps';
 import type { FigureRow, FiguresSource } from '../../../provider';
 import { measured, normaliseStatistics, toDayOf } from '../../normalise';
 import type { StatisticsWire } from '../../wire';
 import { isId, parseSeries } from '../../wire';
 import type { Kind } from '../kinds';
 import { unlessMissing } from '../read-one';
-import type { Tools } from '../tools';
+import type { ReadRequest, Tools } from '../tools';
 import { buckets, freshForSeconds, toFreshness, toTimeFrame } from '../tools';
 import { toFigures } from './build';
 
-const steps = ['DAY', 'WEEK', 'MONTH'] as const;
-type Step = (typeof steps)[number];
-
 /** Days are what comes when nothing is said. */
-const groupBy: Readonly<Record<Step, string | undefined>> = { DAY: undefined, WEEK: 'week', MONTH: 'month' };
+const stepParams: Readonly<Record<CalendarStep, string | undefined>> = { DAY: undefined, WEEK: 'week', MONTH: 'month' };
 
 export function createSeries(tools: Tools, kind: Kind): FiguresSource {
   return {
@@ -60,6 +58,7 @@ interface Asked {
   readonly values: Readonly<Record<string, string>>;
   readonly of: string;
   readonly id: string | null;
+  readonly query?: NonNullable<ReadRequest<unknown>['query']>;
 }
 
 function toFacts(of: string) {
@@ -67,21 +66,21 @@ function toFacts(of: string) {
     buckets,
     freshForSeconds,
     of,
-    dimensions: steps.map((step) => [step]),
+    dimensions: calendarSteps.map((step) => [step]),
     metrics: measured[of] ?? [],
     filters: [],
   };
 }
 
-function toStep(dimensions: readonly string[]): Step {
-  return steps.find((step) => dimensions.includes(step)) ?? 'DAY';
+function toStep(dimensions: readonly string[]): CalendarStep {
+  return calendarSteps.find((step) => dimensions.includes(step)) ?? 'DAY';
 }
 
 /** No rows of a thing that does not exist. */
-async function readSeries(
+export async function readSeries(
   tools: Tools,
-  { operation, values, of, id }: Asked,
-  step: Step,
+  { operation, values, of, id, query }: Asked,
+  step: CalendarStep,
   range: DayRange,
   context: CallContext,
 ): Promise<readonly FigureRow[]> {
@@ -90,7 +89,7 @@ async function readSeries(
       {
         operation,
         values,
-        query: { ...toTimeFrame(range), groupBy: groupBy[step] },
+        query: { ...query, ...toTimeFrame(range), groupBy: stepParams[step] },
         parse: parseSeries,
         freshForSeconds: toFreshness(range, tools),
       },
@@ -99,11 +98,12 @@ async function readSeries(
   );
   if (!answer) return [];
   const found = groupRows(answer, step);
-  return listSteps(step, range, tools.today()).flatMap((key) => {
+  return listPastSteps(step, range, tools.today()).flatMap((key) => {
     const figures = (found.get(key) ?? [{}]).map((wire) =>
       toFigures(tools, {
         values: normaliseStatistics(wire as StatisticsWire, of),
-        range: cutStep(key, step, range),
+        range,
+        lastDay: toLastDay(key, step),
         answer,
         operation,
       }),
@@ -113,38 +113,17 @@ async function readSeries(
 }
 
 /** By the first day of the step that each row lies in. */
-function groupRows({ value }: Answer<readonly StatisticsWire[]>, step: Step): ReadonlyMap<string, StatisticsWire[]> {
-  const rows = new Map<string, StatisticsWire[]>();
-  for (const row of value) {
+function groupRows(
+  { value }: Answer<readonly StatisticsWire[]>,
+  step: CalendarStep,
+): ReadonlyMap<string | null, readonly StatisticsWire[]> {
+  return groupBy(value, (row) => {
     const day = toDayOf(row.activityDay);
-    if (day === null) continue;
-    const key = toFirstDay(day, step);
-    rows.set(key, [...(rows.get(key) ?? []), row]);
-  }
-  return rows;
+    return day && toFirstDay(day, step);
+  });
 }
 
 /** Every step up to today: one without a row had no traffic, since what is zero is left out. */
-function listSteps(step: Step, { from, to }: DayRange, today: string): readonly string[] {
-  const keys: string[] = [];
-  const last = to < today ? to : today;
-  for (let key = toFirstDay(from, step); key <= last; key = toNextStep(key, step)) keys.push(key);
-  return keys;
-}
-
-function toFirstDay(day: string, step: Step): string {
-  const date = Temporal.PlainDate.from(day);
-  if (step === 'WEEK') return date.subtract({ days: date.dayOfWeek - 1 }).toString();
-  return step === 'MONTH' ? date.with({ day: 1 }).toString() : day;
-}
-
-function toNextStep(key: string, step: Step): string {
-  const date = Temporal.PlainDate.from(key);
-  return date.add(step === 'MONTH' ? { months: 1 } : { days: step === 'WEEK' ? 7 : 1 }).toString();
-}
-
-/** The days of a step that were counted. */
-function cutStep(key: string, step: Step, { from, to }: DayRange): DayRange {
-  const end = addDays(toNextStep(key, step), -1);
-  return { from: key < from ? from : key, to: end < to ? end : to };
+function listPastSteps(step: CalendarStep, { from, to }: DayRange, today: string): readonly string[] {
+  return listSteps({ from, to: to < today ? to : today }, step);
 }

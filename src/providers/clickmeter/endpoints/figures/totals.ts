@@ -27,9 +27,10 @@ export function createTotals(tools: Tools, kind: Kind): readonly FiguresSource[]
   };
 
   const toTerms = (): CoverTerms => ({
-    pages: tools.knowledge.readPages(kind.type),
     isPaged: true,
-    groupOf: kind.wireType ? tools.knowledge.readGroup : undefined,
+    isGrouped: kind.wireType !== undefined,
+    readPages: (status) => tools.knowledge.readPages(kind.type, status),
+    readPlace: (id) => tools.knowledge.readPlace(kind.type, id),
   });
 
   async function readTotal(id: string, { range }: FiguresQuestion, context: CallContext): Promise<Figures | null> {
@@ -58,8 +59,8 @@ export function createTotals(tools: Tools, kind: Kind): readonly FiguresSource[]
   function createCover(question: FiguresQuestion, context: CallContext): Cover<Figures> {
     const range = tools.toDays(question.range);
     return {
-      readPage: async (group, offset) => {
-        const asked = { ...usual, ...(group === null ? {} : { groupId: group }), range, offset };
+      readPage: async ({ status, group }, offset) => {
+        const asked = { ...usual, status, ...(group === undefined ? {} : { groupId: group }), range, offset };
         const { rows, next, count } = await readSummary(tools, kind, asked, context);
         return {
           found: new Map(rows.map(({ row, figures }) => [row.upstreamId, figures])),
