@@ -4,7 +4,7 @@ import { createFakeClock } from '../support/fake-clock';
 
 const create = () => {
   const clock = createFakeClock();
-  const keys = createIdempotencyKeys(clock, (failure) => failure === 'unknown');
+  const keys = createIdempotencyKeys(clock, (failure) => failure instanceof Error && failure.message === 'unknown');
   let acts = 0;
   const act = async (): Promise<number> => (acts += 1);
   return { clock, keys, act, acts: () => acts };
@@ -35,10 +35,10 @@ describe('a change with an idempotency key', () => {
 
   it('may be tried again after a failure, but not when its outcome is unknown', async () => {
     const { keys, act, acts } = create();
-    await expect(keys.run('k', {}, () => Promise.reject('refused'))).rejects.toBe('refused');
+    await expect(keys.run('k', {}, () => Promise.reject(new Error('refused')))).rejects.toThrow('refused');
     expect(await keys.run('k', {}, act)).toBe(1);
-    await expect(keys.run('u', {}, () => Promise.reject('unknown'))).rejects.toBe('unknown');
-    await expect(keys.run('u', {}, act)).rejects.toBe('unknown');
+    await expect(keys.run('u', {}, () => Promise.reject(new Error('unknown')))).rejects.toThrow('unknown');
+    await expect(keys.run('u', {}, act)).rejects.toThrow('unknown');
     expect(acts()).toBe(1);
   });
 

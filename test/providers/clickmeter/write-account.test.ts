@@ -86,7 +86,9 @@ describe('the white list and the black list', () => {
     await start({});
     const wrong = await change(kit!, 'ipBlacklistAdd', 'entry { id }', { ip: '300.1.1.1' });
     expect(wrong.userErrors).toMatchObject([{ field: ['input', 'ip'], code: 'BAD_USER_INPUT' }]);
-    const missing = await change(kit!, 'ipBlacklistRemove', 'deletedId', { id: idOf('IpBlacklistEntry', 'AB'.repeat(16)) });
+    const missing = await change(kit!, 'ipBlacklistRemove', 'deletedId', {
+      id: idOf('IpBlacklistEntry', 'AB'.repeat(16)),
+    });
     expect(missing).toMatchObject({ deletedId: null, userErrors: [{ code: 'NOT_FOUND' }] });
   });
 });

@@ -1,5 +1,6 @@
 /** What changes of links and pixels send, and what they tell of the answers. */
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { encodeGlobalId } from '../../../src/model/ids';
 import type { Script, WriteKit } from './write-kit';
 import { change, idOf, startWrites } from './write-kit';
 
@@ -224,6 +225,36 @@ describe('changing a link', () => {
   });
 });
 
+describe('ids', () => {
+  it('of other accounts, other providers or beyond exact numbers change nothing', async () => {
+    await start({});
+    const forge = (provider: string, account: string, upstreamId: string) =>
+      encodeGlobalId({ type: 'TrackingLink', provider, account, upstreamId });
+    const ids = [
+      forge('CLICKMETER', 'elsewhere', '1'),
+      forge('PIRSCH', 'shop', '1'),
+      forge('CLICKMETER', 'shop', '900719925474099312'),
+      forge('CLICKMETER', 'shop', '../account'),
+    ];
+    const answers = await Promise.all(ids.map((id) => change(kit!, 'trackingLinkDelete', 'deletedId', { id })));
+    expect(answers.map(({ deletedId, userErrors }) => [deletedId, userErrors[0].code])).toEqual([
+      [null, 'NOT_FOUND'],
+      [null, 'BAD_USER_INPUT'],
+      [null, 'NOT_FOUND'],
+      [null, 'NOT_FOUND'],
+    ]);
+    const account = encodeGlobalId({
+      type: 'Account',
+      provider: 'CLICKMETER',
+      account: 'elsewhere',
+      upstreamId: 'elsewhere',
+    });
+    const made = await change(kit!, 'trackingLinkCreate', 'trackingLink { id }', { ...link, account });
+    expect(made).toMatchObject({ trackingLink: null, userErrors: [{ code: 'NOT_FOUND' }] });
+    expect(kit!.calls()).toEqual([]);
+  });
+});
+
 describe('small changes of a datapoint', () => {
   it('turn the mark of a favorite over only when it stands otherwise', async () => {
     const { writes } = await start({ 'GET /datapoints/5001': whole, 'PUT /datapoints/5001/favourite': uri(5001) });
@@ -349,8 +380,16 @@ describe('many at once', () => {
     ]);
   });
 
-  it('are refused as a whole when there are too many, or none', async () => {
+  it('are refused as a whole when there are too many, none, or one twice', async () => {
     await start({});
+    const id = idOf('TrackingLink', '5001');
+    const twice = await change(kit!, 'datapointsDelete', 'results { index }', { ids: [id, id] });
+    expect(twice).toMatchObject({
+      results: [],
+      userErrors: [{ field: ['input', 'ids', '1'], code: 'BAD_USER_INPUT' }],
+    });
+    const many = await change(kit!, 'datapointsCreate', 'results { index }', { items: items(101) });
+    expect(many).toMatchObject({ results: [], userErrors: [{ field: ['input', 'items'], code: 'BAD_USER_INPUT' }] });
     const answer = await change(kit!, 'datapointsCreate', 'results { index }', { items: [] });
     expect(answer).toMatchObject({ results: [], userErrors: [{ field: ['input', 'items'], code: 'BAD_USER_INPUT' }] });
   });

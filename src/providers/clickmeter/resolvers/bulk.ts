@@ -153,10 +153,13 @@ function toItemPath(items: readonly Kinded<unknown>[]) {
   });
 }
 
-/** One call is of one account. */
-export function findCommon(context: ResolverContext, ids: readonly string[], field: string): Tools {
-  const accounts = new Set(ids.map((id, index) => decodeGlobalId(id, `${field}.${index}`).account));
-  const [account, ...others] = [...accounts];
+/** One call is of one account, and changes nothing twice: each change is laid over what stood before all of them. */
+function findCommon(context: ResolverContext, ids: readonly string[], field: string): Tools {
+  const [account, ...others] = new Set(ids.map((id, index) => decodeGlobalId(id, `${field}.${index}`).account));
   if (account === undefined || others.length > 0) throw new InputError('All must be of one account.', field);
-  return context.findConnection(account).api as Tools;
+  const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index);
+  if (twice !== -1) throw new InputError('This one is in the list twice.', `${field}.${twice}`);
+  const connection = context.findConnection(account);
+  if (connection.provider !== 'CLICKMETER') throw new InputError('These are not of ClickMeter.', field);
+  return connection.api as Tools;
 }

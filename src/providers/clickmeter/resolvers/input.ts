@@ -1,5 +1,5 @@
 /** Reads what changes are asked for: which account, which thing, and what of it, each mistake named with its place in the input. */
-import { InputError } from '../../../errors';
+import { InputError, ProviderError } from '../../../errors';
 import type { Entity } from '../../../model/entity';
 import type { EntityRef } from '../../../model/ids';
 import { decodeGlobalId } from '../../../model/ids';
@@ -31,10 +31,11 @@ export function findAccount(context: ResolverContext, account: string | null | u
     throw new InputError(text, 'input.account');
   }
   const ref = decodeGlobalId(account, 'input.account');
-  if (ref.type !== 'Account' || ref.provider !== provider) {
+  const connection = ref.type === 'Account' ? context.findConnection(ref.account) : undefined;
+  if (connection?.provider !== provider) {
     throw new InputError('This is not the id of an account at ClickMeter.', 'input.account');
   }
-  return context.findConnection(ref.account);
+  return connection;
 }
 
 export function findTools(context: ResolverContext, account: string | null | undefined): Tools {
@@ -47,19 +48,19 @@ export function readTarget(
   id: string,
   types: readonly string[],
   field = 'input.id',
-  isKnown = isId,
+  isKnown = isExact,
 ): Target {
   const ref = decodeRef(id, types, field);
   const connection = context.findConnection(ref.account);
+  if (connection.provider !== provider || !isKnown(ref.upstreamId)) throw createMissing(connection, ref.type);
   const tools = connection.api as Tools;
-  if (connection.provider !== provider || !isKnown(ref.upstreamId)) throw createMissing(tools, ref.type);
   return { tools, connection, type: ref.type, id: ref.upstreamId };
 }
 
 /** ClickMeter's id of another thing that the change names, which must be of the same account. */
 export function readOwn({ account }: Tools, id: string, types: readonly string[], field: string): string {
   const ref = decodeRef(id, types, field);
-  if (ref.account !== account.id || !isId(ref.upstreamId)) {
+  if (ref.account !== account.id || !isExact(ref.upstreamId)) {
     throw new InputError(`This ${ref.type} is not of the account ${account.id}.`, field);
   }
   return ref.upstreamId;
@@ -91,9 +92,17 @@ export async function readBack(
   context: ResolverContext,
 ): Promise<Entity> {
   const source = connection.reads.find((read) => read.type === type && read.operation.endsWith('}'));
-  const found = await source?.read([id], toFresh(context.call)).catch(() => undefined);
+  const found = await source?.read([id], toFresh(context.call)).catch((failure: unknown) => {
+    if (failure instanceof ProviderError) return undefined;
+    throw failure;
+  });
   const { account } = connection;
   return found?.get(id) ?? { __typename: type, provider, account: account.id, upstreamId: id };
+}
+
+/** Ids are sent as numbers: one that no number holds exactly would be another thing's. */
+function isExact(id: string): boolean {
+  return isId(id) && Number.isSafeInteger(Number(id));
 }
 
 function decodeRef(id: string, types: readonly string[], field: string): EntityRef {

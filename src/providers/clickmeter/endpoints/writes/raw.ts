@@ -1,6 +1,8 @@
 /** Things as they stand at this moment, member by member, to be sent back with changes. */
+import type { ProviderError } from '../../../../errors';
 import { createAccountError } from '../../../../errors';
 import type { CallContext } from '../../../../http/types';
+import type { AccountSettings } from '../../../provider';
 import type { RawWire } from '../../wire';
 import { parseRaw } from '../../wire';
 import type { Tools } from '../tools';
@@ -20,10 +22,6 @@ export function toFresh(context: CallContext): CallContext {
   return { ...context, maxAgeSeconds: 0 };
 }
 
-export function createMissing(tools: Tools, type: string) {
-  return createAccountError(
-    tools.account,
-    'not-found',
-    `There is no ${type} with this id at account ${tools.account.id}.`,
-  );
+export function createMissing({ account }: { readonly account: AccountSettings }, type: string): ProviderError {
+  return createAccountError(account, 'not-found', `There is no ${type} with this id at account ${account.id}.`);
 }
