@@ -34,10 +34,11 @@ export const metrics24: ProviderCoverage = {
     find(
       'GET /reports/v2/click-table',
       'Account.fraudEvents',
-      '{ node(id: "$$account") { ... on Account { fraudEvents(kind: CLICK, integration: "$$integration", range: { days: 3 }, first: 1) { nodes { at ... on ClickEvent { offer publisher raw } } } } } }',
+      '{ node(id: "$$account") { ... on Account { fraudEvents(kind: CLICK, integration: "$$integration", range: { days: 3 }, first: 100) { nodes { at ... on ClickEvent { offer publisher raw } } } } } }',
       {
         learn: ({ node }) => {
-          const [row] = node.fraudEvents.nodes;
+          // A campaign's click that went on to no offer has none to be found by.
+          const row = node.fraudEvents.nodes.find((each: { offer: string | null }) => each.offer);
           const { offer, publisher, raw } = row;
           return { clickDay: row.at.slice(0, 10), clickOffer: offer, clickPublisher: publisher, click: raw.tx_id };
         },
