@@ -117,7 +117,7 @@ const owned: readonly Entry[] = [
   change(
     'POST /member',
     'memberAdd',
-    { websiteId: '$$website', emails: ['ann@example.com'] },
+    { websiteId: '$$website', emails: ['analytics@example.com'] },
     'results { member { id } userErrors { code } }',
     { learn: ({ done }) => ({ member: done.results[0].member.id }) },
   ),
@@ -137,7 +137,7 @@ const owned: readonly Entry[] = [
   change(
     'POST /report',
     'emailReportCreate',
-    { websiteId: '$$website', emails: ['ann@example.com'], intervalWeeks: 1 },
+    { websiteId: '$$website', emails: ['analytics@example.com'], intervalWeeks: 1 },
     'results { emailReport { id } userErrors { code } }',
     { learn: ({ done }) => ({ report: done.results[0].emailReport.id }) },
   ),

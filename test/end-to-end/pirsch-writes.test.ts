@@ -110,19 +110,19 @@ describe('what belongs to a website', () => {
   it('members', async () => {
     const added = await change(
       'memberAdd',
-      `websiteId: ${text(shop)}, emails: ["ann@example.com", "ben@example.com"]`,
+      `websiteId: ${text(shop)}, emails: ["analytics@example.com", "billing@example.com"]`,
       'results { index email member { id email role } userErrors { code } }',
     );
     expect(added.results).toMatchObject([
-      { index: 0, member: { email: 'ann@example.com', role: 'VIEWER' }, userErrors: [] },
-      { index: 1, member: { email: 'ben@example.com', role: 'VIEWER' }, userErrors: [] },
+      { index: 0, member: { email: 'analytics@example.com', role: 'VIEWER' }, userErrors: [] },
+      { index: 1, member: { email: 'billing@example.com', role: 'VIEWER' }, userErrors: [] },
     ]);
     const id = `id: ${text(added.results[0].member.id)}`;
     expect((await change('memberSetRole', `${id}, role: ADMIN`, 'member { role }')).member.role).toBe('ADMIN');
     const list = async () => (await read('members(first: 100) { nodes { email role } }')).members.nodes;
-    expect(await list()).toContainEqual({ email: 'ann@example.com', role: 'ADMIN' });
+    expect(await list()).toContainEqual({ email: 'analytics@example.com', role: 'ADMIN' });
     await change('memberRemove', id, 'deletedId');
-    expect((await list()).map((one: any) => one.email)).not.toContain('ann@example.com');
+    expect((await list()).map((one: any) => one.email)).not.toContain('analytics@example.com');
   });
 
   it('API clients, whose secret is told once', async () => {
@@ -151,19 +151,19 @@ describe('what belongs to a website', () => {
   it('e-mail reports', async () => {
     const made = await change(
       'emailReportCreate',
-      `websiteId: ${text(shop)}, emails: ["ann@example.com", "ben@example.com"], intervalWeeks: 2`,
+      `websiteId: ${text(shop)}, emails: ["analytics@example.com", "billing@example.com"], intervalWeeks: 2`,
       'results { emailReport { id email intervalWeeks } userErrors { code } }',
     );
     expect(made.results.map(({ emailReport }: any) => emailReport.email)).toEqual([
-      'ann@example.com',
-      'ben@example.com',
+      'analytics@example.com',
+      'billing@example.com',
     ]);
     const id = `id: ${text(made.results[0].emailReport.id)}`;
     await change('emailReportUpdate', `${id}, intervalWeeks: 4`, 'emailReport { id }');
     const list = async () => (await read('emailReports { nodes { email intervalWeeks } }')).emailReports.nodes;
-    expect(await list()).toContainEqual({ email: 'ann@example.com', intervalWeeks: 4 });
+    expect(await list()).toContainEqual({ email: 'analytics@example.com', intervalWeeks: 4 });
     await change('emailReportDelete', id, 'deletedId');
-    expect(await list()).not.toContainEqual({ email: 'ann@example.com', intervalWeeks: 4 });
+    expect(await list()).not.toContainEqual({ email: 'analytics@example.com', intervalWeeks: 4 });
   });
 
   it('conversion goals', async () => {
@@ -254,13 +254,13 @@ describe('a mistake', () => {
   it('in one address is told for each of the call', async () => {
     const { results } = await change(
       'memberAdd',
-      `websiteId: ${text(shop)}, emails: ["eve@example.com"]`,
+      `websiteId: ${text(shop)}, emails: ["events@example.com"]`,
       'results { userErrors { code } }',
     );
     expect(results).toEqual([{ userErrors: [] }]);
     const again = await change(
       'memberAdd',
-      `websiteId: ${text(shop)}, emails: ["new@example.com", "eve@example.com"]`,
+      `websiteId: ${text(shop)}, emails: ["new@example.com", "events@example.com"]`,
       'results { index member { id } userErrors { field code } }',
     );
     expect(again.results).toEqual(

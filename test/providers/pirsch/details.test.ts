@@ -35,13 +35,19 @@ describe('who has a right to a website', () => {
       members: {
         totalCount: 2,
         nodes: [
-          { upstreamId: 'M1kgYzK14m', email: 'ada@example.com', picture: null, role: 'ADMIN', upstreamRole: 'admin' },
+          {
+            upstreamId: 'M1kgYzK14m',
+            email: 'reports@example.com',
+            picture: null,
+            role: 'ADMIN',
+            upstreamRole: 'admin',
+          },
           { role: 'OTHER', upstreamRole: 'guest' },
         ],
       },
       accessLinks: { nodes: [{ code: 'oSdiAeoSdiAeoSdi' }] },
       apiClients: { nodes: [{ hitScope: 'w', domainsScope: null }] },
-      emailReports: { nodes: [{ email: 'ada@example.com', intervalWeeks: 2 }] },
+      emailReports: { nodes: [{ email: 'reports@example.com', intervalWeeks: 2 }] },
     });
     expect(String(website.accessLinks.nodes[0].url)).toBe('https://shop.pirsch.io/?access=oSdiAeoSdiAeoSdi');
     expect([...calls].sort()).toEqual(

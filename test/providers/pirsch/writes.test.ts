@@ -63,10 +63,10 @@ describe('a change that Pirsch answers with what came of it', () => {
     ],
     [
       'emailReportCreate',
-      `{ websiteId: ${website}, emails: ["ada@example.com", "ADA@example.com", "new@example.com"], intervalWeeks: 2 }`,
+      `{ websiteId: ${website}, emails: ["reports@example.com", "REPORTS@example.com", "new@example.com"], intervalWeeks: 2 }`,
       'results { index email emailReport { id } userErrors { code } }',
       playWrites('/report', 'reports.json', readFixture('reports.json')),
-      [`POST /report {"domain_id":"${shop}","emails":["ADA@example.com","new@example.com"],"interval":2}`],
+      [`POST /report {"domain_id":"${shop}","emails":["REPORTS@example.com","new@example.com"],"interval":2}`],
     ],
     [
       'emailReportUpdate',
@@ -97,11 +97,11 @@ describe('a change that Pirsch answers with what came of it', () => {
     const { data } = await change(
       kit,
       'emailReportCreate',
-      `{ websiteId: ${website}, emails: ["ADA@example.com", "new@example.com"], intervalWeeks: 2 }`,
+      `{ websiteId: ${website}, emails: ["REPORTS@example.com", "new@example.com"], intervalWeeks: 2 }`,
       'results { index email emailReport { email } userErrors { code } }',
     );
     expect(data.change.results).toEqual([
-      { index: 0, email: 'ADA@example.com', emailReport: { email: 'ada@example.com' }, userErrors: [] },
+      { index: 0, email: 'REPORTS@example.com', emailReport: { email: 'reports@example.com' }, userErrors: [] },
       { index: 1, email: 'new@example.com', emailReport: null, userErrors: [] },
     ]);
   });
@@ -186,10 +186,10 @@ describe('a change that Pirsch answers with nothing', () => {
     ],
     [
       'memberAdd',
-      `{ websiteId: ${website}, emails: ["ada@example.com"] }`,
+      `{ websiteId: ${website}, emails: ["reports@example.com"] }`,
       'results { member { role } }',
       playWrites('/member', 'members.json', undefined),
-      [`POST /member {"id":"${shop}","emails":["ada@example.com"]}`, `GET /member?id=${shop}`],
+      [`POST /member {"id":"${shop}","emails":["reports@example.com"]}`, `GET /member?id=${shop}`],
     ],
   ] as const)('%s is seen by a read after it', async (field, input, selection, replies, expected) => {
     kit = await startKit({ replies });
