@@ -11,8 +11,8 @@ export interface GatewayProcess {
   readonly output: () => string;
   /** Standard error so far. */
   readonly log: () => string;
-  /** Sends the signal; the exit code, and how long it took. */
-  readonly end: (signal?: 'SIGTERM' | 'SIGINT') => Promise<{ readonly code: number | null; readonly ms: number }>;
+  /** Sends the signal; the exit code. */
+  readonly end: (signal?: 'SIGTERM' | 'SIGINT') => Promise<{ readonly code: number | null }>;
 }
 
 export interface CommandResult {
@@ -77,9 +77,8 @@ export function start(flags: readonly string[], environment: Readonly<Record<str
       }
     },
     end: async (signal: 'SIGTERM' | 'SIGINT' = 'SIGTERM') => {
-      const startedAt = performance.now();
       child.kill(signal);
-      return { code: await exited, ms: performance.now() - startedAt };
+      return { code: await exited };
     },
   };
 }
