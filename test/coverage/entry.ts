@@ -15,7 +15,6 @@ export interface Entry {
   readonly field: string;
   readonly ask: (known: Known) => Question;
   /** What later questions need of the answer. */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers are read freely
   readonly learn?: (data: any) => Known;
   /** The provider answers so once, to the same question asked before: it shows that the field needs a call of its own. */
   readonly answeredBefore?: (known: Known) => { readonly match: string; readonly body: string };

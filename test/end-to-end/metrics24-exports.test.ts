@@ -5,8 +5,6 @@ import { startSandbox } from '../../src/sandbox';
 import type { Asked, TestGateway } from '../support/gateway';
 import { readWire, startGateway, toAccounts } from '../support/gateway';
 
-/* eslint-disable @typescript-eslint/no-explicit-any -- answers are read freely */
-
 let sandbox: Sandbox;
 let gateway: TestGateway;
 let integration: string;

@@ -7,7 +7,6 @@ import { startSandbox } from '../../src/sandbox';
 import type { TestGateway } from '../support/gateway';
 import { readWire, startGateway, toAccounts } from '../support/gateway';
 
-/* eslint-disable @typescript-eslint/no-explicit-any -- answers are read freely */
 let sandbox: Sandbox<'pirsch'>;
 let gateway: TestGateway;
 /** The shop's website: its list tells all that is to know of it. */

@@ -38,7 +38,6 @@ afterAll(async () => {
   await sandbox?.stop();
 });
 
-/* eslint-disable @typescript-eslint/no-explicit-any -- answers are read freely */
 type Answer = any;
 
 async function ask(query: string, range: Days, variables: object = {}): Promise<Answer> {

@@ -268,7 +268,6 @@ function signIn(at: Emulator): string {
   return String(readBody(reply)['token']);
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- bodies of many shapes, read as they come
 function readBody(reply: EmulatorReply): Record<string, any> {
   return JSON.parse(reply.body ?? 'null');
 }

@@ -10,7 +10,6 @@ import { createGraphqlServer } from '../../src/server/graphql';
 
 export interface Asked {
   // The answers of tests are read freely; the schema has types of its own.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly data: any;
   readonly errors?: readonly {
     readonly message: string;

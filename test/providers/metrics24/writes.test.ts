@@ -10,8 +10,6 @@ import type { Kit, KitOptions } from './kit';
 import { askEvents, march, now, startKit } from './kit';
 import { contractAccount } from './recording';
 
-/* eslint-disable @typescript-eslint/no-explicit-any -- payloads are read freely */
-
 let kit: Kit | undefined;
 
 afterEach(async () => {

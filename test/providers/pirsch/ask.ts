@@ -15,7 +15,6 @@ let schema: GraphQLSchema | undefined;
 export interface Told {
   readonly answer: ExecutionResult;
   // Answers are read freely.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly data: any;
   readonly calls: readonly string[];
 }
