@@ -39,6 +39,7 @@ export function createAnswerStore(options: AnswerStoreOptions = {}): AnswerStore
 
   return {
     get: (key) => keyv.get(key),
+    peek: (key) => entries.peek(key)?.value,
     set: async (key, answer, keepMs) => {
       await keyv.set(key, answer, keepMs);
     },

@@ -41,22 +41,27 @@ export function createAccountClient(options: AccountClientOptions): AccountClien
   async function send<T>(call: UpstreamCall<T>, context: CallContext): Promise<Answer<T>> {
     context.signal?.throwIfAborted();
     if (!isReusable(call)) {
+      context.recorder.use?.(null);
       return toAnswer(call, await fetchPrivately(call, context));
     }
     const key = toReuseKey(provider, account, call, writes);
     const stored = await store.get(key).catch(() => undefined);
     if (stored !== undefined && isFresh(stored, context, clock.now())) {
       note(call, context, { cache: 'HIT' });
+      context.recorder.use?.({ key, stored });
       return toAnswer(call, { stored });
     }
     try {
-      return toAnswer(call, await joinOrFetch(call, context, key));
+      const fetched = await joinOrFetch(call, context, key);
+      context.recorder.use?.({ key, stored: fetched.stored });
+      return toAnswer(call, fetched);
     } catch (error) {
       const mayPass = error instanceof ProviderError && error.retryable;
       if (!mayPass || stored === undefined || !isSpare(stored, context, clock.now())) {
         throw error;
       }
       note(call, context, { cache: 'STALE' });
+      context.recorder.use?.(null);
       return toAnswer(call, { stored }, true);
     }
   }

@@ -87,7 +87,12 @@ export interface CallRecord {
 
 export interface CallRecorder {
   readonly record: (call: CallRecord) => void;
+  /** Told of every answer that the request is made of, whether it was kept or has just come. */
+  readonly use?: (used: UsedAnswer) => void;
 }
+
+/** Null: an answer that no other request may be answered with. */
+export type UsedAnswer = { readonly key: string; readonly stored: StoredAnswer } | null;
 
 /** How one API says who is calling. */
 export interface Authoriser {
@@ -121,6 +126,8 @@ export interface AccountClient {
 /** Stores upstream answers; shared by all accounts, so keys hold provider and account. */
 export interface AnswerStore {
   readonly get: (key: string) => Promise<StoredAnswer | undefined>;
+  /** What this process holds, at once; a shared store behind it is not asked. */
+  readonly peek: (key: string) => StoredAnswer | undefined;
   readonly set: (key: string, answer: StoredAnswer, keepMs: number) => Promise<void>;
 }
 

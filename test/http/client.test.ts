@@ -125,7 +125,7 @@ describe('cache', () => {
 
   test('a store that fails costs a call, not an answer', async () => {
     const broken = () => Promise.reject(new Error('store is down'));
-    const { client, context } = await serve(counting, { store: { get: broken, set: broken } });
+    const { client, context } = await serve(counting, { store: { get: broken, peek: () => undefined, set: broken } });
     expect((await client.send(fresh(), context())).value).toEqual({ n: 1 });
   });
 });
