@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import tseslint from 'typescript-eslint';
+import { graphqlConfigs } from './eslint.config.graphql.mjs';
 
 const source = fileURLToPath(new URL('src/', import.meta.url));
 const providers = readdirSync(`${source}providers`, { withFileTypes: true })
@@ -46,7 +47,8 @@ const libraries = [
   { names: /^(@apollo\/server|@graphql-tools|graphql-scalars|pino|prom-client)(\/|$)/, places: /^server\// },
   { names: /^graphql-parse-resolve-info$/, places: /^resolvers\// },
   { names: /^dataloader$/, places: /^loaders\// },
-  { names: /^(got|keyv|lru-cache)$/, places: /^http\// },
+  { names: /^(got|keyv)$/, places: /^http\// },
+  { names: /^lru-cache$/, places: /^(http|server\/lane)\// },
   { names: /^commander$/, places: /^cli$/ },
   { names: /^yaml$/, places: /^config\// },
   { names: /^big\.js$/, places: /^model\// },
@@ -129,4 +131,5 @@ export default tseslint.config(
     plugins: { trackgraph: { rules: { 'import-table': importTable } } },
     rules: { 'trackgraph/import-table': 'error' },
   },
+  ...graphqlConfigs,
 );

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity, Row, Figures, FigureSource, Problem as ProblemModel } from '../model/entity';
 import type { ConnectedEntities, ConnectedRows } from '../model/connected';
-import type { KnownProvider, AccountLimit, ReportRequest, ReportPart, ReportRow as ReportRowModel, ConnectedReportRows, ReportTotals as ReportTotalsModel, Context } from '../context';
+import type { Judgement, Counterpart, LandingGoal as LandingGoalModel, Landing, PageLink as PageLinkModel, UnmatchedLink as UnmatchedLinkModel } from '../model/join';
+import type { ConnectedLandingGoals, ConnectedPageLinks, KnownProvider, AccountLimit, ReportRequest, ReportPart, ReportRow as ReportRowModel, ConnectedReportRows, ReportTotals as ReportTotalsModel, ConnectedUnmatchedLinks, Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -31,13 +32,11 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
-/** A link by which anybody who has it may see the dashboard of a website. Handle it like a password. */
+/** A link by which anybody who has it may see the dashboard of a website. The code that opens it works like a password and is not a part of it: only `accessLinkCreate` answers it, once. */
 export type AccessLink = Node & {
   readonly __typename?: 'AccessLink';
   /** The account it belongs to. */
   readonly account: Account;
-  /** The code that opens the dashboard. Null when the provider does not say. */
-  readonly code?: Maybe<Scalars['String']['output']>;
   /** When it was made. Null when the provider does not say. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** What its owner noted of it. Null when there is nothing. */
@@ -50,8 +49,6 @@ export type AccessLink = Node & {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id at the provider. */
   readonly upstreamId: Scalars['String']['output'];
-  /** The address of the dashboard with the code. Null when the website has no subdomain at Pirsch, or there is no code. */
-  readonly url?: Maybe<Scalars['URL']['output']>;
   /** When it ends. Null when it does not end, or the provider does not say. */
   readonly validUntil?: Maybe<Scalars['DateTime']['output']>;
   /** The website that it belongs to. */
@@ -77,7 +74,7 @@ export type AccessLinkConnection = {
 export type AccessLinkCreateInput = {
   /** What it is for. */
   readonly description: Scalars['String']['input'];
-  /** A text of your own, of 1 to 255 characters: the same text within a day is answered from the first time and changes nothing more. */
+  /** A text of your own, of 1 to 255 characters: the same text within a day is answered from the first time and changes nothing more. Null: each request is a change of its own. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The website, by its id. */
   readonly websiteId: Scalars['ID']['input'];
@@ -88,6 +85,10 @@ export type AccessLinkCreatePayload = MutationPayload & {
   readonly __typename?: 'AccessLinkCreatePayload';
   /** The new access link. Null when it was not made. */
   readonly accessLink?: Maybe<AccessLink>;
+  /** The code that opens the dashboard, which the graph does not tell again: handle it like a password. Null when no link was made, or when the provider does not say. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The address of the dashboard with the code in it, to be handled like the code. Null when there is no code, or when the website has no subdomain at Pirsch. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
   /** What kept the change from being made. Empty: it was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -158,13 +159,15 @@ export type Account = Measured & Node & {
    */
   readonly exports?: Maybe<ExportConnection>;
   /**
-   * One click, told apart by five values. Null when there is none, for accounts of other providers, and with an error when the provider does not answer. A path that
-   * the settings name wrongly looks like a click that does not exist.
+   * One click, told apart by five values. Null when there is none, for accounts of other providers, and with an error when the provider does not answer. A click that
+   * is not found may be the fault of the path that the settings name: the day's table, and another click of it, are asked to tell, which makes up to two further
+   * calls. A wrong path, and one that they cannot show to be right, is an error that names the setting.
    */
   readonly fraudClick?: Maybe<ClickEvent>;
   /**
    * One conversion, or a later event of one, told apart by five values. Null when there is none, for accounts of other providers, and with an error when the provider
-   * does not answer. A path that the settings name wrongly looks like a conversion that does not exist.
+   * does not answer. A conversion that is not found may be the fault of the path that the settings name: the day's table, and another conversion of it, are asked to
+   * tell, which makes up to two further calls. A wrong path, and one that they cannot show to be right, is an error that names the setting.
    */
   readonly fraudConversion?: Maybe<ConversionEvent>;
   /**
@@ -294,7 +297,7 @@ export type AccountDomainWhitelistArgs = {
 /** One set of credentials at one provider. */
 export type AccountExportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ExportFilter>;
+  filter?: InputMaybe<ExportFilterInput>;
   first: Scalars['Int']['input'];
 };
 
@@ -424,7 +427,7 @@ export type AccountConnection = {
   readonly pageInfo: PageInfo;
   /** Always empty: accounts are settings, no provider is asked. */
   readonly problems: ReadonlyArray<Problem>;
-  /** How many there are in all. */
+  /** How many there are in all. Never null: accounts are settings. */
   readonly totalCount?: Maybe<Scalars['SafeInt']['output']>;
 };
 
@@ -617,7 +620,7 @@ export type ApiClientCreateInput = {
   readonly canSendHits: Scalars['Boolean']['input'];
   /** What it is for. */
   readonly description: Scalars['String']['input'];
-  /** A text of your own, of 1 to 255 characters: the same text within a day is answered from the first time and changes nothing more. */
+  /** A text of your own, of 1 to 255 characters: the same text within a day is answered from the first time and changes nothing more. Null: each request is a change of its own. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What it may do with the website's settings. Null: nothing. */
   readonly settings?: InputMaybe<ApiClientSettingsAccess>;
@@ -719,7 +722,7 @@ export type BreakdownRow = {
  * An address of PeerClick's that bought traffic is sent to, and that leads it on to offers. Its figures over time or split by a dimension are not to be had:
  * PeerClick groups a whole account only.
  */
-export type Campaign = Datapoint & Measured & Node & {
+export type Campaign = Datapoint & Judged & LeadsToPage & Measured & Node & {
   readonly __typename?: 'Campaign';
   /** The account it belongs to. */
   readonly account: Account;
@@ -731,8 +734,18 @@ export type Campaign = Datapoint & Measured & Node & {
   readonly country?: Maybe<Scalars['CountryCode']['output']>;
   /** When it was made. Null when the provider does not say. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What fraud providers judged of its traffic, counted from their rows; all things of a list share the same rows. Null with an error when its own key could not
+   * be read; where no row was found, `unmatchedReason` says why.
+   */
+  readonly fraud?: Maybe<FraudSummary>;
   /** Opaque and globally unique. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * The page that its offers lead to, at whichever provider counts pages; offers of different pages are `SEVERAL_PAGES`. Only pages that were visited in the range are known. Null with an error when the
+   * destinations could not be read; where no page was found, `unmatchedReason` says why.
+   */
+  readonly landingPage?: Maybe<LandingPage>;
   /** What it did in the range. Null with an error when the provider cannot say or does not answer. */
   readonly metrics?: Maybe<Metrics>;
   /** What its owner calls it. Null when it has no name. */
@@ -765,6 +778,24 @@ export type Campaign = Datapoint & Measured & Node & {
 export type CampaignBreakdownArgs = {
   by: Dimension;
   first: Scalars['Int']['input'];
+  range: DateRangeInput;
+};
+
+
+/**
+ * An address of PeerClick's that bought traffic is sent to, and that leads it on to offers. Its figures over time or split by a dimension are not to be had:
+ * PeerClick groups a whole account only.
+ */
+export type CampaignFraudArgs = {
+  range: DateRangeInput;
+};
+
+
+/**
+ * An address of PeerClick's that bought traffic is sent to, and that leads it on to offers. Its figures over time or split by a dimension are not to be had:
+ * PeerClick groups a whole account only.
+ */
+export type CampaignLandingPageArgs = {
   range: DateRangeInput;
 };
 
@@ -849,6 +880,15 @@ export type CampaignOfferInput = {
   readonly weight: Scalars['Int']['input'];
 };
 
+/** A campaign parameter of a destination. */
+export type CampaignParameter = {
+  readonly __typename?: 'CampaignParameter';
+  /** Its name, such as `utm_source`. */
+  readonly name: Scalars['String']['output'];
+  /** Its value, as it stands in the destination. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** A way that a campaign leads a part of its visitors. */
 export type CampaignPathInput = {
   /** Whether it leads straight to the offer, without a lander. */
@@ -870,6 +910,8 @@ export type ClickEvent = Event & {
   readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** The browser. Null when unknown. */
   readonly browser?: Maybe<Scalars['String']['output']>;
+  /** The campaign or link that its address named, in the parameter that the settings tell. Null when the provider does not say. */
+  readonly campaign?: Maybe<Scalars['String']['output']>;
   /** The city it came from. Null when unknown. */
   readonly city?: Maybe<Scalars['String']['output']>;
   /** The country it came from. Null when unknown. */
@@ -913,7 +955,7 @@ export type ClickEvent = Event & {
 };
 
 /** Something that visitors of links do and that is counted for the link: a sale, a sign-up. It is counted where the owner's page loads ClickMeter's code. */
-export type Conversion = Goal & Measured & Node & {
+export type Conversion = Goal & Measured & Node & Paired & {
   readonly __typename?: 'Conversion';
   /** The account it belongs to. */
   readonly account: Account;
@@ -921,6 +963,11 @@ export type Conversion = Goal & Measured & Node & {
   readonly breakdown?: Maybe<Breakdown>;
   /** What names it in the code on the owner's page. Null when the provider does not say. */
   readonly code?: Maybe<Scalars['String']['output']>;
+  /**
+   * The goal of another provider that stands for the same deed. Null with an error when the goal itself could not be read; where no other was found,
+   * `unmatchedReason` says why.
+   */
+  readonly counterpart?: Maybe<GoalCounterpart>;
   /** When it was made. Null when the provider does not say. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** The links and pixels that it is counted for. Null with an error when the provider does not answer. */
@@ -956,6 +1003,12 @@ export type Conversion = Goal & Measured & Node & {
 export type ConversionBreakdownArgs = {
   by: Dimension;
   first: Scalars['Int']['input'];
+  range: DateRangeInput;
+};
+
+
+/** Something that visitors of links do and that is counted for the link: a sale, a sign-up. It is counted where the owner's page loads ClickMeter's code. */
+export type ConversionCounterpartArgs = {
   range: DateRangeInput;
 };
 
@@ -1096,6 +1149,8 @@ export type ConversionEvent = Event & {
   readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** The browser. Null when unknown. */
   readonly browser?: Maybe<Scalars['String']['output']>;
+  /** The campaign or link that its address named, in the parameter that the settings tell. Null when the provider does not say. */
+  readonly campaign?: Maybe<Scalars['String']['output']>;
   /** The city it came from. Null when unknown. */
   readonly city?: Maybe<Scalars['String']['output']>;
   /** When the click that led to it happened. Null when the provider's text cannot be read as an instant, or when it does not say. */
@@ -1146,12 +1201,17 @@ export type ConversionEvent = Event & {
  * A conversion goal of a website: a page, or a pattern of pages, that visitors are wanted to reach. In its figures `conversions` are views of such pages,
  * `uniqueConversions` the visitors who reached it, and `conversionRate` those visitors per visitor of the website, not per click.
  */
-export type ConversionGoal = Goal & Measured & Node & {
+export type ConversionGoal = Goal & Measured & Node & Paired & {
   readonly __typename?: 'ConversionGoal';
   /** The account it belongs to. */
   readonly account: Account;
   /** What it did in the range, split by a dimension. Null with an error when the provider cannot split so or does not answer. */
   readonly breakdown?: Maybe<Breakdown>;
+  /**
+   * The goal of another provider that stands for the same deed. Null with an error when the goal itself could not be read; where no other was found,
+   * `unmatchedReason` says why.
+   */
+  readonly counterpart?: Maybe<GoalCounterpart>;
   /** When it was made. Null when the provider does not say. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether Pirsch deletes it once a target is reached. Null when the provider does not say. */
@@ -1202,6 +1262,15 @@ export type ConversionGoalBreakdownArgs = {
  * A conversion goal of a website: a page, or a pattern of pages, that visitors are wanted to reach. In its figures `conversions` are views of such pages,
  * `uniqueConversions` the visitors who reached it, and `conversionRate` those visitors per visitor of the website, not per click.
  */
+export type ConversionGoalCounterpartArgs = {
+  range: DateRangeInput;
+};
+
+
+/**
+ * A conversion goal of a website: a page, or a pattern of pages, that visitors are wanted to reach. In its figures `conversions` are views of such pages,
+ * `uniqueConversions` the visitors who reached it, and `conversionRate` those visitors per visitor of the website, not per click.
+ */
 export type ConversionGoalMetricsArgs = {
   range: DateRangeInput;
 };
@@ -1237,7 +1306,7 @@ export type ConversionGoalCreateInput = {
   readonly deletesWhenReached: Scalars['Boolean']['input'];
   /** Whether Pirsch sends an e-mail once a target is reached. */
   readonly emailsWhenReached: Scalars['Boolean']['input'];
-  /** A text of your own, of 1 to 255 characters: the same text within a day is answered from the first time and changes nothing more. */
+  /** A text of your own, of 1 to 255 characters: the same text within a day is answered from the first time and changes nothing more. Null: each request is a change of its own. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What it is called. */
   readonly name: Scalars['String']['input'];
@@ -1286,15 +1355,15 @@ export type ConversionGoalEdge = {
 
 /** The conversion goal and what changes of it; what is absent stays as it is. */
 export type ConversionGoalUpdateInput = {
-  /** Whether Pirsch deletes it once a target is reached. */
+  /** Whether Pirsch deletes it once a target is reached. Absent: as it is. Null is refused. */
   readonly deletesWhenReached?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether Pirsch sends an e-mail once a target is reached. */
+  /** Whether Pirsch sends an e-mail once a target is reached. Absent: as it is. Null is refused. */
   readonly emailsWhenReached?: InputMaybe<Scalars['Boolean']['input']>;
   /** The conversion goal, by its id. */
   readonly id: Scalars['ID']['input'];
-  /** What it is called. */
+  /** What it is called. Absent: as it is. Null is refused. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The paths that reach it: `*` stands for one segment, `**` for anything. */
+  /** The paths that reach it: `*` stands for one segment, `**` for anything. Absent: as it is. Null is refused. */
   readonly pathPattern?: InputMaybe<Scalars['String']['input']>;
   /** What share of the visitors is wanted to reach it, above 0 and at most 1. Null: no such target any more. */
   readonly targetConversionRate?: InputMaybe<Scalars['Float']['input']>;
@@ -1544,7 +1613,7 @@ export type DatapointFiguresEdge = {
 };
 
 /** Which datapoints. All conditions hold together; a provider that cannot test one of them is left out and named in `problems`. */
-export type DatapointFilter = {
+export type DatapointFilterInput = {
   /** Only of these accounts, by their ids. */
   readonly accounts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those made on this day or later. */
@@ -1882,7 +1951,7 @@ export type DomainEdge = {
 };
 
 /** Which domains. All conditions hold together; a provider that cannot test one of them is left out and named in `problems`. */
-export type DomainFilter = {
+export type DomainFilterInput = {
   /** Only of these accounts, by their ids. */
   readonly accounts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only at these providers. */
@@ -2017,7 +2086,7 @@ export type EmailReportConnection = {
 export type EmailReportCreateInput = {
   /** The addresses, from 1 to 100. */
   readonly emails: ReadonlyArray<Scalars['EmailAddress']['input']>;
-  /** A text of your own, of 1 to 255 characters: the same text within a day is answered from the first time and changes nothing more. */
+  /** A text of your own, of 1 to 255 characters: the same text within a day is answered from the first time and changes nothing more. Null: each request is a change of its own. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The weeks from one report to the next; 0 stands for every day. */
   readonly intervalWeeks: Scalars['Int']['input'];
@@ -2162,41 +2231,41 @@ export type EventConnection = {
 
 /** A custom event, the page it happened on, and who caused it. */
 export type EventCreateInput = {
-  /** The visitor's `Accept-Language` header. */
+  /** The visitor's `Accept-Language` header. Null: there was none. */
   readonly acceptLanguage?: InputMaybe<Scalars['String']['input']>;
   /** The account, by its id. Null when there is only one account at Pirsch. */
   readonly account?: InputMaybe<Scalars['ID']['input']>;
-  /** The `CF-Connecting-IP` header. It goes before `ip`, as do the next three, the first that is there. */
+  /** The `CF-Connecting-IP` header. It goes before `ip`, as do the next three, the first that is there. Null: there was none. */
   readonly cfConnectingIp?: InputMaybe<Scalars['String']['input']>;
   /** Whether the visitor sent `DNT: 1`. Then nothing is sent to Pirsch. */
   readonly doNotTrack: Scalars['Boolean']['input'];
-  /** How long it lasted, in seconds. */
+  /** How long it lasted, in seconds. Null: not known. */
   readonly durationSeconds?: InputMaybe<Scalars['Int']['input']>;
-  /** The `Forwarded` header; its first `for` counts. */
+  /** The `Forwarded` header; its first `for` counts. Null: there was none. */
   readonly forwarded?: InputMaybe<Scalars['String']['input']>;
-  /** A text of your own, of 1 to 255 characters: the same text within a day is answered from the first time and changes nothing more. */
+  /** A text of your own, of 1 to 255 characters: the same text within a day is answered from the first time and changes nothing more. Null: each request is a change of its own. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The visitor's IP address, as the website's server saw it. */
   readonly ip: Scalars['String']['input'];
-  /** What else is known of it: at most 20 pairs, keys of at most 100 and values of at most 2,000 characters. */
+  /** What else is known of it: at most 20 pairs, keys of at most 100 and values of at most 2,000 characters. Null: nothing. */
   readonly metadata?: InputMaybe<ReadonlyArray<EventMetadataInput>>;
   /** The event's name. */
   readonly name: Scalars['String']['input'];
-  /** The visitor's `Referer` header. */
+  /** The visitor's `Referer` header. Null: there was none. */
   readonly referrer?: InputMaybe<Scalars['String']['input']>;
-  /** The height of the visitor's screen, in pixels. */
+  /** The height of the visitor's screen, in pixels. Null: not known. */
   readonly screenHeight?: InputMaybe<Scalars['Int']['input']>;
-  /** The width of the visitor's screen, in pixels. */
+  /** The width of the visitor's screen, in pixels. Null: not known. */
   readonly screenWidth?: InputMaybe<Scalars['Int']['input']>;
-  /** The page's title. */
+  /** The page's title. Null: it has none. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
   /** The whole address of the page, with its parameters. */
   readonly url: Scalars['URL']['input'];
   /** The visitor's `User-Agent` header. */
   readonly userAgent: Scalars['String']['input'];
-  /** The `X-Forwarded-For` header; its first address counts. */
+  /** The `X-Forwarded-For` header; its first address counts. Null: there was none. */
   readonly xForwardedFor?: InputMaybe<Scalars['String']['input']>;
-  /** The `X-Real-IP` header. */
+  /** The `X-Real-IP` header. Null: there was none. */
   readonly xRealIp?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2476,11 +2545,11 @@ export type ExportEdge = {
 };
 
 /** Which exports. All conditions hold together. A status or kind that the provider's list cannot be narrowed by is picked out here, page by page. */
-export type ExportFilter = {
+export type ExportFilterInput = {
   /** Only those narrowed to one of these advertisers, in the same way. */
   readonly advertisers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only those that ran for so many seconds. */
-  readonly durationSeconds?: InputMaybe<ExportNumberRange>;
+  readonly durationSeconds?: InputMaybe<ExportNumberRangeInput>;
   /** Only those whose range begins on exactly this day. */
   readonly from?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Only those of one of these integrations, by their ids at the provider. */
@@ -2492,7 +2561,7 @@ export type ExportFilter = {
   /** Only those narrowed to one of these publishers, in the same way. */
   readonly publishers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only those with so many rows. */
-  readonly rows?: InputMaybe<ExportNumberRange>;
+  readonly rows?: InputMaybe<ExportNumberRangeInput>;
   /** Only in this state. COMPLETED and OTHER are picked out here. */
   readonly status?: InputMaybe<ExportStatus>;
   /** Only those whose range ends on exactly this day. */
@@ -2511,7 +2580,7 @@ export type ExportKind =
   | 'OTHER';
 
 /** Numbers of one kind, both ends included. */
-export type ExportNumberRange = {
+export type ExportNumberRangeInput = {
   /** The largest. Null: no upper end. */
   readonly max?: InputMaybe<Scalars['Int']['input']>;
   /** The smallest. Null: no lower end. */
@@ -2739,15 +2808,15 @@ export type FilterGroupUpdateInput = {
   readonly filters?: InputMaybe<Scalars['JSON']['input']>;
   /** The filter group, by its id. */
   readonly id: Scalars['ID']['input'];
-  /** Whether it is in use; cannot be cleared. */
+  /** Whether it is in use. Absent: as it is. Null is refused. */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether it only marks traffic as rejected instead of blocking it too. Null: the setting of its integration holds. */
   readonly monitorsOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What it is called; cannot be cleared. */
+  /** What it is called. Absent: as it is. Null is refused. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The offers it is for, by the ids that the tracking platform gave them. Null or empty: all. */
   readonly offerIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Decides between groups that match equally well; no two of an integration may share one. Cannot be cleared. */
+  /** Decides between groups that match equally well; no two of an integration may share one. Absent: as it is. Null is refused. */
   readonly priority?: InputMaybe<Scalars['Int']['input']>;
   /** The publishers it is for, by their ids in 24Metrics' own database. Null or empty: all. */
   readonly publisherIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -2857,6 +2926,48 @@ export type FraudEventKind =
   /** Impressions: see `ImpressionEvent`. */
   | 'IMPRESSION';
 
+/** What fraud providers judged of one thing's traffic. */
+export type FraudSummary = {
+  readonly __typename?: 'FraudSummary';
+  /** What was counted of its rows, split by a dimension such as `PUBLISHER`. Null when no rows were found; with an error when the provider cannot split so or does not answer. */
+  readonly breakdown?: Maybe<Breakdown>;
+  /** How sure that is, from 0 to 1. Null when no rows were found. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
+  /** By what its rows were found. Null when none were. */
+  readonly matchedBy?: Maybe<MatchedBy>;
+  /** The reason in words. Null when rows were found. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** What was counted of its rows, in all. Null when none were found. */
+  readonly metrics?: Maybe<Metrics>;
+  /** The same by the part of the account that judged, such as an integration; several share no row. Empty when no rows were found. */
+  readonly parts: ReadonlyArray<ReportFigures>;
+  /** Providers that might have known more, and did not answer. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Rejected clicks per judged click, from 0 to 1. Null when there are none, or when nothing says which were rejected. */
+  readonly rejectedClickShare?: Maybe<Scalars['Float']['output']>;
+  /** Rejected conversions per judged conversion, from 0 to 1. Null when there are none, or when nothing says which were rejected. */
+  readonly rejectedConversionShare?: Maybe<Scalars['Float']['output']>;
+  /** The rejected clicks and conversions by the reason, the most first; what was rejected for several reasons counts under each. Null when no rows were found; with an error when the provider does not answer. */
+  readonly rejections?: Maybe<Breakdown>;
+  /** Why rows may be missing. Null when all were read. */
+  readonly truncated?: Maybe<Scalars['String']['output']>;
+  /** Why no rows were found. Null when some were. */
+  readonly unmatchedReason?: Maybe<UnmatchedReason>;
+};
+
+
+/** What fraud providers judged of one thing's traffic. */
+export type FraudSummaryBreakdownArgs = {
+  by: Dimension;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What fraud providers judged of one thing's traffic. */
+export type FraudSummaryRejectionsArgs = {
+  first: Scalars['Int']['input'];
+};
+
 /** A verdict on whether something is fraud. Rejected is not the same as blocked: see `FilterGroup.monitorsOnly`. */
 export type FraudVerdict =
   /** Nothing speaks against it. */
@@ -2924,6 +3035,25 @@ export type GoalConnection = {
   readonly totalCount?: Maybe<Scalars['SafeInt']['output']>;
 };
 
+/** What stands for a goal at another provider. */
+export type GoalCounterpart = {
+  readonly __typename?: 'GoalCounterpart';
+  /** Other goals that match as well. At most 20. */
+  readonly alternatives: ReadonlyArray<Goal>;
+  /** How sure that is, from 0 to 1; shared among goals between which nothing decides. Null when none was found. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
+  /** The other provider's goal. Null when none was found. */
+  readonly goal?: Maybe<Goal>;
+  /** By what it was found. Null when none was. */
+  readonly matchedBy?: Maybe<MatchedBy>;
+  /** The reason in words. Null when a goal was found. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** Providers that might have known more, and did not answer. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Why none was found. Null when one was. */
+  readonly unmatchedReason?: Maybe<UnmatchedReason>;
+};
+
 /** A goal in its list. */
 export type GoalEdge = {
   readonly __typename?: 'GoalEdge';
@@ -2934,7 +3064,7 @@ export type GoalEdge = {
 };
 
 /** Which goals. All conditions hold together; a provider that cannot test one of them is left out and named in `problems`. */
-export type GoalFilter = {
+export type GoalFilterInput = {
   /** Only of these accounts, by their ids. */
   readonly accounts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only of one of these domains, by their ids. */
@@ -3026,7 +3156,7 @@ export type GroupEdge = {
 };
 
 /** Which groups. All conditions hold together; a provider that cannot test one of them is left out and named in `problems`. */
-export type GroupFilter = {
+export type GroupFilterInput = {
   /** Only of these accounts, by their ids. */
   readonly accounts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only favorites, or only the others. */
@@ -3164,19 +3294,19 @@ export type GuestConversionView = {
 
 /** What a guest sees of conversions. What is absent stays as it is; for a new guest it is shown. */
 export type GuestConversionViewInput = {
-  /** The share of the commission that is shown, as a fraction from 0 to 1 in whole hundredths. */
+  /** The share of the commission that is shown, as a fraction from 0 to 1 in whole hundredths. Absent or null: as it is. */
   readonly commissionShare?: InputMaybe<Scalars['Float']['input']>;
-  /** Whether the cost of commissions is hidden. */
+  /** Whether the cost of commissions is hidden. Null: shown. */
   readonly hidesCommissionCost?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether their cost is hidden. */
+  /** Whether their cost is hidden. Null: shown. */
   readonly hidesCost?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether their number is hidden. */
+  /** Whether their number is hidden. Null: shown. */
   readonly hidesCount?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether their parameters are hidden. */
+  /** Whether their parameters are hidden. Null: shown. */
   readonly hidesParameters?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether their value is hidden. */
+  /** Whether their value is hidden. Null: shown. */
   readonly hidesValue?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The share of the value that is shown, as a fraction from 0 to 1 in whole hundredths. */
+  /** The share of the value that is shown, as a fraction from 0 to 1 in whole hundredths. Absent or null: as it is. */
   readonly valueShare?: InputMaybe<Scalars['Float']['input']>;
 };
 
@@ -3455,35 +3585,35 @@ export type HitConversion = {
 
 /** A view of a page and who viewed it. */
 export type HitCreateInput = {
-  /** The visitor's `Accept-Language` header. */
+  /** The visitor's `Accept-Language` header. Null: there was none. */
   readonly acceptLanguage?: InputMaybe<Scalars['String']['input']>;
   /** The account, by its id. Null when there is only one account at Pirsch. */
   readonly account?: InputMaybe<Scalars['ID']['input']>;
-  /** The `CF-Connecting-IP` header. It goes before `ip`, as do the next three, the first that is there. */
+  /** The `CF-Connecting-IP` header. It goes before `ip`, as do the next three, the first that is there. Null: there was none. */
   readonly cfConnectingIp?: InputMaybe<Scalars['String']['input']>;
   /** Whether the visitor sent `DNT: 1`. Then nothing is sent to Pirsch. */
   readonly doNotTrack: Scalars['Boolean']['input'];
-  /** The `Forwarded` header; its first `for` counts. */
+  /** The `Forwarded` header; its first `for` counts. Null: there was none. */
   readonly forwarded?: InputMaybe<Scalars['String']['input']>;
-  /** A text of your own, of 1 to 255 characters: the same text within a day is answered from the first time and changes nothing more. */
+  /** A text of your own, of 1 to 255 characters: the same text within a day is answered from the first time and changes nothing more. Null: each request is a change of its own. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The visitor's IP address, as the website's server saw it. */
   readonly ip: Scalars['String']['input'];
-  /** The visitor's `Referer` header. */
+  /** The visitor's `Referer` header. Null: there was none. */
   readonly referrer?: InputMaybe<Scalars['String']['input']>;
-  /** The height of the visitor's screen, in pixels. */
+  /** The height of the visitor's screen, in pixels. Null: not known. */
   readonly screenHeight?: InputMaybe<Scalars['Int']['input']>;
-  /** The width of the visitor's screen, in pixels. */
+  /** The width of the visitor's screen, in pixels. Null: not known. */
   readonly screenWidth?: InputMaybe<Scalars['Int']['input']>;
-  /** The page's title. */
+  /** The page's title. Null: it has none. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
   /** The whole address of the page, with its parameters. */
   readonly url: Scalars['URL']['input'];
   /** The visitor's `User-Agent` header. */
   readonly userAgent: Scalars['String']['input'];
-  /** The `X-Forwarded-For` header; its first address counts. */
+  /** The `X-Forwarded-For` header; its first address counts. Null: there was none. */
   readonly xForwardedFor?: InputMaybe<Scalars['String']['input']>;
-  /** The `X-Real-IP` header. */
+  /** The `X-Real-IP` header. Null: there was none. */
   readonly xRealIp?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3536,6 +3666,8 @@ export type ImpressionEvent = Event & {
   readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** The browser. Null when unknown. */
   readonly browser?: Maybe<Scalars['String']['output']>;
+  /** The campaign or link that its address named, in the parameter that the settings tell. Null when the provider does not say. */
+  readonly campaign?: Maybe<Scalars['String']['output']>;
   /** The city it came from. Null when unknown. */
   readonly city?: Maybe<Scalars['String']['output']>;
   /** The country it came from. Null when unknown. */
@@ -3654,6 +3786,107 @@ export type IpBlacklistRemovePayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A thing whose traffic another provider may have judged. */
+export type Judged = {
+  /**
+   * What fraud providers judged of its traffic, counted from their rows; all things of a list share the same rows. Null with an error when its own key could not
+   * be read; where no row was found, `unmatchedReason` says why.
+   */
+  readonly fraud?: Maybe<FraudSummary>;
+  /** Opaque and globally unique. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** A thing whose traffic another provider may have judged. */
+export type JudgedFraudArgs = {
+  range: DateRangeInput;
+};
+
+/** A goal, reached by visitors of one landing page. */
+export type LandingGoal = {
+  readonly __typename?: 'LandingGoal';
+  /** The goal. */
+  readonly goal: Goal;
+  /** What visitors with the campaign parameters of the destination did. Null with an error when the provider does not answer. */
+  readonly metrics?: Maybe<Metrics>;
+};
+
+/** A page of goals of a landing page. */
+export type LandingGoalConnection = {
+  readonly __typename?: 'LandingGoalConnection';
+  /** The goals with their cursors. */
+  readonly edges: ReadonlyArray<LandingGoalEdge>;
+  /** The goals alone. */
+  readonly nodes: ReadonlyArray<LandingGoal>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** The parts of the list that could not be had. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** How many there are in all. Null when a provider does not tell. */
+  readonly totalCount?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+/** A goal of a landing page in its list. */
+export type LandingGoalEdge = {
+  readonly __typename?: 'LandingGoalEdge';
+  /** Pass it as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The goal. */
+  readonly node: LandingGoal;
+};
+
+/** Where something leads, and what was counted there. */
+export type LandingPage = {
+  readonly __typename?: 'LandingPage';
+  /** Other pages that match as well, the same page at another account among them, or, with `SEVERAL_PAGES`, all pages that it leads to. At most 20. */
+  readonly alternatives: ReadonlyArray<Datapoint>;
+  /** How sure that is, from 0 to 1; shared among addresses between which nothing decides. Null when none was found. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
+  /** The goals of the page's website, with what visitors with these campaign parameters did. Null when no page was found; with an error when the provider does not answer. */
+  readonly goals?: Maybe<LandingGoalConnection>;
+  /** By what the page was found. Null when none was. */
+  readonly matchedBy?: Maybe<MatchedBy>;
+  /** The reason in words. Null when a page was found. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** What visitors with these campaign parameters did on the page. Null when no page was found; with an error when the provider does not answer. */
+  readonly metrics?: Maybe<Metrics>;
+  /** The campaign parameters of the destination by which `metrics` and `goals` are narrowed; none: they count all visitors of the page and its website. */
+  readonly narrowedBy: ReadonlyArray<CampaignParameter>;
+  /** Campaign parameters of the destination that cannot narrow: they change from click to click, or from one destination to the next, or the provider has no word for such a value. */
+  readonly notNarrowedBy: ReadonlyArray<CampaignParameter>;
+  /** The page. Null when none was found. */
+  readonly page?: Maybe<Datapoint>;
+  /** Providers that might have known more, and did not answer. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Why no page was found. Null when one was. */
+  readonly unmatchedReason?: Maybe<UnmatchedReason>;
+};
+
+
+/** Where something leads, and what was counted there. */
+export type LandingPageGoalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A thing that sends people to a page which another provider may count. */
+export type LeadsToPage = {
+  /** Opaque and globally unique. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The page that its destination leads to, at whichever provider counts pages. Only pages that were visited in the range are known. Null with an error when its
+   * own destination could not be read; where no page was found, `unmatchedReason` says why.
+   */
+  readonly landingPage?: Maybe<LandingPage>;
+};
+
+
+/** A thing that sends people to a page which another provider may count. */
+export type LeadsToPageLandingPageArgs = {
+  range: DateRangeInput;
+};
+
 /** Links and pixels of ClickMeter's under one name; its own pages call it a campaign. */
 export type LinkGroup = Group & Measured & Node & {
   readonly __typename?: 'LinkGroup';
@@ -3724,9 +3957,10 @@ export type LinkGroupDatapointCountArgs = {
 export type LinkGroupDatapointFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
-  order: ListOrder;
+  order: ListOrderInput;
   range: DateRangeInput;
   search?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<DatapointStatus>;
   type?: InputMaybe<DatapointType>;
 };
 
@@ -3735,7 +3969,7 @@ export type LinkGroupDatapointFiguresArgs = {
 export type LinkGroupDatapointsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
-  order: ListOrder;
+  order: ListOrderInput;
   range: DateRangeInput;
   status: ReadonlyArray<DatapointStatus>;
   types?: InputMaybe<ReadonlyArray<DatapointType>>;
@@ -3869,12 +4103,35 @@ export type LinkGroupUpdatePayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** The order of a list. What lacks the field comes last in both directions. */
-export type ListOrder = {
-  /** By what. */
-  readonly by: ListOrderField;
-  /** Which way. */
-  readonly direction: SortDirection;
+/** A page that links, offers and campaigns of other providers may lead to. */
+export type Linked = {
+  /** Opaque and globally unique. */
+  readonly id: Scalars['ID']['output'];
+  /** What leads to it, at any provider, the surest first. Null with an error when nothing could be asked. */
+  readonly links?: Maybe<PageLinkConnection>;
+  /**
+   * What may lead to it but cannot be told to: links whose destination cannot be read, and links to its website that lead to no known page. Null with an error
+   * when nothing could be asked.
+   */
+  readonly unmatchedLinks?: Maybe<UnmatchedLinkConnection>;
+};
+
+
+/** A page that links, offers and campaigns of other providers may lead to. */
+export type LinkedLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  range: DateRangeInput;
+  status: ReadonlyArray<DatapointStatus>;
+};
+
+
+/** A page that links, offers and campaigns of other providers may lead to. */
+export type LinkedUnmatchedLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  range: DateRangeInput;
+  status: ReadonlyArray<DatapointStatus>;
 };
 
 /** What lists can be ordered by. A provider that cannot sort so is read whole and sorted by the gateway. */
@@ -3903,6 +4160,43 @@ export type ListOrderField =
   | 'VIEWS'
   /** Distinct visitors in the range. */
   | 'VISITORS';
+
+/** The order of a list. What lacks the field comes last in both directions. */
+export type ListOrderInput = {
+  /** By what. */
+  readonly by: ListOrderField;
+  /** Which way. */
+  readonly direction: SortDirection;
+};
+
+/** By what two things of different providers were taken for the same, or for belonging together. */
+export type MatchedBy =
+  /** The judged rows pass this id in the parameter that holds the campaign or link. */
+  | 'CAMPAIGN_ID'
+  /** The paths differ in the case of letters. */
+  | 'CASE'
+  /** The addresses are equal but for the way in which a character is encoded. */
+  | 'ENCODING'
+  /** Host, port and path of the addresses are equal. */
+  | 'EXACT'
+  /** The goals bear the same name, in any letter case. */
+  | 'GOAL_NAME'
+  /** The goal's description holds a path, or a pattern of paths, that reaches the other goal. */
+  | 'GOAL_PATH'
+  /** The goal's description holds an address that reaches the other goal. */
+  | 'GOAL_URL'
+  /** The destination is a `#!` route of the page, which is counted as a whole. */
+  | 'HASH_BANG'
+  /** The judged rows name the offer by this id. */
+  | 'OFFER_ID'
+  /** The judged rows name the offer by this name. */
+  | 'OFFER_NAME'
+  /** The destination has parameters of its own, which pages are counted without. */
+  | 'PARAMETERS'
+  /** The addresses are equal but for a slash at the end. */
+  | 'TRAILING_SLASH'
+  /** The addresses are equal but for `www.`. */
+  | 'WWW';
 
 /** Anything whose traffic is counted. */
 export type Measured = {
@@ -3972,7 +4266,7 @@ export type Member = Node & {
 export type MemberAddInput = {
   /** Their e-mail addresses, from 1 to 100. */
   readonly emails: ReadonlyArray<Scalars['EmailAddress']['input']>;
-  /** A text of your own, of 1 to 255 characters: the same text within a day is answered from the first time and changes nothing more. */
+  /** A text of your own, of 1 to 255 characters: the same text within a day is answered from the first time and changes nothing more. Null: each request is a change of its own. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The website, by its id. */
   readonly websiteId: Scalars['ID']['input'];
@@ -4176,7 +4470,7 @@ export type Metrics = {
   readonly gaps: ReadonlyArray<MetricGap>;
   /** Whether no late conversion can change these figures any more. */
   readonly isSettled: Scalars['Boolean']['output'];
-  /** Whether this is an old answer, given because the provider did not answer now. */
+  /** Whether this is an old answer: given because the provider did not answer now, or for a few seconds while it is asked anew. `asOf` tells its age. */
   readonly isStale: Scalars['Boolean']['output'];
   /** Steps from a lander on to an offer. */
   readonly offerClicks?: Maybe<Scalars['SafeInt']['output']>;
@@ -4226,11 +4520,11 @@ export type Money = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Makes a link by which anybody who has it may see the dashboard of a website. */
+  /** Makes a link by which anybody who has it may see the dashboard of a website. Its code is answered here and never again. */
   readonly accessLinkCreate?: Maybe<AccessLinkCreatePayload>;
   /** Deletes an access link: who has it can no longer see the dashboard. */
   readonly accessLinkDelete?: Maybe<AccessLinkDeletePayload>;
@@ -4246,8 +4540,8 @@ export type Mutation = {
   readonly apiClientUpdate?: Maybe<ApiClientUpdatePayload>;
   /**
    * Experimental: makes a campaign. The provider's documents do not show this call; it is known to work with one version of the API, `/v1_1`, which the option
-   * `creationPrefix` can name when the account's address is of another. Two calls; not repeated without an `idempotencyKey`. The provider throttles accounts that
-   * make many things.
+   * `creationPrefix` can name when the account's address is of another. Two calls, of which the second names the offers that are not there if it is refused; not repeated
+   * without an `idempotencyKey`. The provider throttles accounts that make many things.
    */
   readonly campaignCreate?: Maybe<CampaignCreatePayload>;
   /** Lets a conversion be counted for a link or pixel, which has places for five. */
@@ -4417,7 +4711,7 @@ export type Mutation = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationAccessLinkCreateArgs = {
   input: AccessLinkCreateInput;
@@ -4426,7 +4720,7 @@ export type MutationAccessLinkCreateArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationAccessLinkDeleteArgs = {
   input: AccessLinkDeleteInput;
@@ -4435,7 +4729,7 @@ export type MutationAccessLinkDeleteArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationAccessLinkUpdateArgs = {
   input: AccessLinkUpdateInput;
@@ -4444,7 +4738,7 @@ export type MutationAccessLinkUpdateArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationAccountUpdateArgs = {
   input: AccountUpdateInput;
@@ -4453,7 +4747,7 @@ export type MutationAccountUpdateArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationApiClientCreateArgs = {
   input: ApiClientCreateInput;
@@ -4462,7 +4756,7 @@ export type MutationApiClientCreateArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationApiClientDeleteArgs = {
   input: ApiClientDeleteInput;
@@ -4471,7 +4765,7 @@ export type MutationApiClientDeleteArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationApiClientUpdateArgs = {
   input: ApiClientUpdateInput;
@@ -4480,7 +4774,7 @@ export type MutationApiClientUpdateArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationCampaignCreateArgs = {
   input: CampaignCreateInput;
@@ -4489,7 +4783,7 @@ export type MutationCampaignCreateArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationConversionAttachDatapointArgs = {
   input: ConversionAttachDatapointInput;
@@ -4498,7 +4792,7 @@ export type MutationConversionAttachDatapointArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationConversionCreateArgs = {
   input: ConversionCreateInput;
@@ -4507,7 +4801,7 @@ export type MutationConversionCreateArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationConversionDeleteArgs = {
   input: ConversionDeleteInput;
@@ -4516,7 +4810,7 @@ export type MutationConversionDeleteArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationConversionDetachDatapointArgs = {
   input: ConversionDetachDatapointInput;
@@ -4525,7 +4819,7 @@ export type MutationConversionDetachDatapointArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationConversionGoalCreateArgs = {
   input: ConversionGoalCreateInput;
@@ -4534,7 +4828,7 @@ export type MutationConversionGoalCreateArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationConversionGoalDeleteArgs = {
   input: ConversionGoalDeleteInput;
@@ -4543,7 +4837,7 @@ export type MutationConversionGoalDeleteArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationConversionGoalUpdateArgs = {
   input: ConversionGoalUpdateInput;
@@ -4552,7 +4846,7 @@ export type MutationConversionGoalUpdateArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationConversionReplaceDatapointArgs = {
   input: ConversionReplaceDatapointInput;
@@ -4561,7 +4855,7 @@ export type MutationConversionReplaceDatapointArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationConversionSetNotesArgs = {
   input: ConversionSetNotesInput;
@@ -4570,7 +4864,7 @@ export type MutationConversionSetNotesArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationConversionUpdateArgs = {
   input: ConversionUpdateInput;
@@ -4579,7 +4873,7 @@ export type MutationConversionUpdateArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationConversionUpdateDatapointsArgs = {
   input: ConversionUpdateDatapointsInput;
@@ -4588,7 +4882,7 @@ export type MutationConversionUpdateDatapointsArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationDatapointSetFavoriteArgs = {
   input: DatapointSetFavoriteInput;
@@ -4597,7 +4891,7 @@ export type MutationDatapointSetFavoriteArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationDatapointSetNotesArgs = {
   input: DatapointSetNotesInput;
@@ -4606,7 +4900,7 @@ export type MutationDatapointSetNotesArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationDatapointsCreateArgs = {
   input: DatapointsCreateInput;
@@ -4615,7 +4909,7 @@ export type MutationDatapointsCreateArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationDatapointsDeleteArgs = {
   input: DatapointsDeleteInput;
@@ -4624,7 +4918,7 @@ export type MutationDatapointsDeleteArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationDatapointsUpdateArgs = {
   input: DatapointsUpdateInput;
@@ -4633,7 +4927,7 @@ export type MutationDatapointsUpdateArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationDomainWhitelistAddArgs = {
   input: DomainWhitelistAddInput;
@@ -4642,7 +4936,7 @@ export type MutationDomainWhitelistAddArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationDomainWhitelistRemoveArgs = {
   input: DomainWhitelistRemoveInput;
@@ -4651,7 +4945,7 @@ export type MutationDomainWhitelistRemoveArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationEmailReportCreateArgs = {
   input: EmailReportCreateInput;
@@ -4660,7 +4954,7 @@ export type MutationEmailReportCreateArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationEmailReportDeleteArgs = {
   input: EmailReportDeleteInput;
@@ -4669,7 +4963,7 @@ export type MutationEmailReportDeleteArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationEmailReportUpdateArgs = {
   input: EmailReportUpdateInput;
@@ -4678,7 +4972,7 @@ export type MutationEmailReportUpdateArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationEventCreateArgs = {
   input: EventCreateInput;
@@ -4687,7 +4981,7 @@ export type MutationEventCreateArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationExportDeleteArgs = {
   input: ExportDeleteInput;
@@ -4696,7 +4990,7 @@ export type MutationExportDeleteArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationExportStartArgs = {
   input: ExportStartInput;
@@ -4705,7 +4999,7 @@ export type MutationExportStartArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationFilterGroupCreateArgs = {
   input: FilterGroupCreateInput;
@@ -4714,7 +5008,7 @@ export type MutationFilterGroupCreateArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationFilterGroupDeleteArgs = {
   input: FilterGroupDeleteInput;
@@ -4723,7 +5017,7 @@ export type MutationFilterGroupDeleteArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationFilterGroupUpdateArgs = {
   input: FilterGroupUpdateInput;
@@ -4732,7 +5026,7 @@ export type MutationFilterGroupUpdateArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationFilterGroupsDeleteArgs = {
   input: FilterGroupsDeleteInput;
@@ -4741,7 +5035,7 @@ export type MutationFilterGroupsDeleteArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationFilterGroupsUpdateArgs = {
   input: FilterGroupsUpdateInput;
@@ -4750,7 +5044,7 @@ export type MutationFilterGroupsUpdateArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationGuestCreateArgs = {
   input: GuestCreateInput;
@@ -4759,7 +5053,7 @@ export type MutationGuestCreateArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationGuestDeleteArgs = {
   input: GuestDeleteInput;
@@ -4768,7 +5062,7 @@ export type MutationGuestDeleteArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationGuestPermissionGrantArgs = {
   input: GuestPermissionGrantInput;
@@ -4777,7 +5071,7 @@ export type MutationGuestPermissionGrantArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationGuestPermissionRevokeArgs = {
   input: GuestPermissionRevokeInput;
@@ -4786,7 +5080,7 @@ export type MutationGuestPermissionRevokeArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationGuestUpdateArgs = {
   input: GuestUpdateInput;
@@ -4795,7 +5089,7 @@ export type MutationGuestUpdateArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationHitCreateArgs = {
   input: HitCreateInput;
@@ -4804,7 +5098,7 @@ export type MutationHitCreateArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationIpBlacklistAddArgs = {
   input: IpBlacklistAddInput;
@@ -4813,7 +5107,7 @@ export type MutationIpBlacklistAddArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationIpBlacklistRemoveArgs = {
   input: IpBlacklistRemoveInput;
@@ -4822,7 +5116,7 @@ export type MutationIpBlacklistRemoveArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationLinkGroupCreateArgs = {
   input: LinkGroupCreateInput;
@@ -4831,7 +5125,7 @@ export type MutationLinkGroupCreateArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationLinkGroupDeleteArgs = {
   input: LinkGroupDeleteInput;
@@ -4840,7 +5134,7 @@ export type MutationLinkGroupDeleteArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationLinkGroupSetFavoriteArgs = {
   input: LinkGroupSetFavoriteInput;
@@ -4849,7 +5143,7 @@ export type MutationLinkGroupSetFavoriteArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationLinkGroupSetNotesArgs = {
   input: LinkGroupSetNotesInput;
@@ -4858,7 +5152,7 @@ export type MutationLinkGroupSetNotesArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationLinkGroupUpdateArgs = {
   input: LinkGroupUpdateInput;
@@ -4867,7 +5161,7 @@ export type MutationLinkGroupUpdateArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationMemberAddArgs = {
   input: MemberAddInput;
@@ -4876,7 +5170,7 @@ export type MutationMemberAddArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationMemberRemoveArgs = {
   input: MemberRemoveInput;
@@ -4885,7 +5179,7 @@ export type MutationMemberRemoveArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationMemberSetRoleArgs = {
   input: MemberSetRoleInput;
@@ -4894,7 +5188,7 @@ export type MutationMemberSetRoleArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationOfferCreateArgs = {
   input: OfferCreateInput;
@@ -4903,7 +5197,7 @@ export type MutationOfferCreateArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationRedirectDomainCreateArgs = {
   input: RedirectDomainCreateInput;
@@ -4912,7 +5206,7 @@ export type MutationRedirectDomainCreateArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationRedirectDomainDeleteArgs = {
   input: RedirectDomainDeleteInput;
@@ -4921,7 +5215,7 @@ export type MutationRedirectDomainDeleteArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationRedirectDomainUpdateArgs = {
   input: RedirectDomainUpdateInput;
@@ -4930,7 +5224,7 @@ export type MutationRedirectDomainUpdateArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationRetargetingScriptCreateArgs = {
   input: RetargetingScriptCreateInput;
@@ -4939,7 +5233,7 @@ export type MutationRetargetingScriptCreateArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationRetargetingScriptDeleteArgs = {
   input: RetargetingScriptDeleteInput;
@@ -4948,7 +5242,7 @@ export type MutationRetargetingScriptDeleteArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationRetargetingScriptUpdateArgs = {
   input: RetargetingScriptUpdateInput;
@@ -4957,7 +5251,7 @@ export type MutationRetargetingScriptUpdateArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationSessionKeepAliveArgs = {
   input: SessionKeepAliveInput;
@@ -4966,7 +5260,7 @@ export type MutationSessionKeepAliveArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationTagAttachArgs = {
   input: TagAttachInput;
@@ -4975,7 +5269,7 @@ export type MutationTagAttachArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationTagCreateArgs = {
   input: TagCreateInput;
@@ -4984,7 +5278,7 @@ export type MutationTagCreateArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationTagDeleteArgs = {
   input: TagDeleteInput;
@@ -4993,7 +5287,7 @@ export type MutationTagDeleteArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationTagDetachArgs = {
   input: TagDetachInput;
@@ -5002,7 +5296,7 @@ export type MutationTagDetachArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationTagDetachAllArgs = {
   input: TagDetachAllInput;
@@ -5011,7 +5305,7 @@ export type MutationTagDetachAllArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationTagRenameArgs = {
   input: TagRenameInput;
@@ -5020,7 +5314,7 @@ export type MutationTagRenameArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationTrackingLinkCreateArgs = {
   input: TrackingLinkCreateInput;
@@ -5029,7 +5323,7 @@ export type MutationTrackingLinkCreateArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationTrackingLinkDeleteArgs = {
   input: TrackingLinkDeleteInput;
@@ -5038,7 +5332,7 @@ export type MutationTrackingLinkDeleteArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationTrackingLinkUpdateArgs = {
   input: TrackingLinkUpdateInput;
@@ -5047,7 +5341,7 @@ export type MutationTrackingLinkUpdateArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationTrackingPixelCreateArgs = {
   input: TrackingPixelCreateInput;
@@ -5056,7 +5350,7 @@ export type MutationTrackingPixelCreateArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationTrackingPixelDeleteArgs = {
   input: TrackingPixelDeleteInput;
@@ -5065,7 +5359,7 @@ export type MutationTrackingPixelDeleteArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationTrackingPixelUpdateArgs = {
   input: TrackingPixelUpdateInput;
@@ -5074,7 +5368,7 @@ export type MutationTrackingPixelUpdateArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationWebsiteCreateArgs = {
   input: WebsiteCreateInput;
@@ -5083,7 +5377,7 @@ export type MutationWebsiteCreateArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationWebsiteDeleteArgs = {
   input: WebsiteDeleteInput;
@@ -5092,7 +5386,7 @@ export type MutationWebsiteDeleteArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationWebsiteResetIdentificationCodeArgs = {
   input: WebsiteResetIdentificationCodeInput;
@@ -5101,7 +5395,7 @@ export type MutationWebsiteResetIdentificationCodeArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationWebsiteSetPublicArgs = {
   input: WebsiteSetPublicInput;
@@ -5110,7 +5404,7 @@ export type MutationWebsiteSetPublicArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationWebsiteSetSubdomainArgs = {
   input: WebsiteSetSubdomainInput;
@@ -5119,7 +5413,7 @@ export type MutationWebsiteSetSubdomainArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationWebsiteSetTimeZoneArgs = {
   input: WebsiteSetTimeZoneInput;
@@ -5128,7 +5422,7 @@ export type MutationWebsiteSetTimeZoneArgs = {
 
 /**
  * Every change. A change is sent once and repeated only where repeating is harmless or `idempotencyKey` says that it is the same one; it is visible in the next
- * read. Each provider adds its own.
+ * read. A field is null with an error when its provider does not answer. Each provider adds its own.
  */
 export type MutationWebsiteSetTitleGroupingArgs = {
   input: WebsiteSetTitleGroupingInput;
@@ -5150,7 +5444,7 @@ export type Node = {
 };
 
 /** What is promoted: where a campaign leads its visitors to in the end, and what a conversion there pays. */
-export type Offer = Datapoint & Measured & Node & {
+export type Offer = Datapoint & Judged & LeadsToPage & Measured & Node & {
   readonly __typename?: 'Offer';
   /** The account it belongs to. */
   readonly account: Account;
@@ -5162,10 +5456,20 @@ export type Offer = Datapoint & Measured & Node & {
   readonly country?: Maybe<Scalars['CountryCode']['output']>;
   /** When it was made. Null when the provider does not say. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What fraud providers judged of its traffic, counted from their rows; all things of a list share the same rows. Null with an error when its own key could not
+   * be read; where no row was found, `unmatchedReason` says why.
+   */
+  readonly fraud?: Maybe<FraudSummary>;
   /** Opaque and globally unique. */
   readonly id: Scalars['ID']['output'];
   /** Whether each conversion tells what it pays, instead of one sum for all. Null when the provider does not say. */
   readonly isPayoutPerConversion?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The page that its destination leads to, at whichever provider counts pages. Only pages that were visited in the range are known. Null with an error when its
+   * own destination could not be read; where no page was found, `unmatchedReason` says why.
+   */
+  readonly landingPage?: Maybe<LandingPage>;
   /** The address as its owner wrote it, placeholders such as `{clickid}` included. Null when the provider does not say. */
   readonly linkTemplate?: Maybe<Scalars['String']['output']>;
   /** What it did in the range. Null with an error when the provider cannot say or does not answer. */
@@ -5191,6 +5495,18 @@ export type Offer = Datapoint & Measured & Node & {
 export type OfferBreakdownArgs = {
   by: Dimension;
   first: Scalars['Int']['input'];
+  range: DateRangeInput;
+};
+
+
+/** What is promoted: where a campaign leads its visitors to in the end, and what a conversion there pays. */
+export type OfferFraudArgs = {
+  range: DateRangeInput;
+};
+
+
+/** What is promoted: where a campaign leads its visitors to in the end, and what a conversion there pays. */
+export type OfferLandingPageArgs = {
   range: DateRangeInput;
 };
 
@@ -5247,7 +5563,7 @@ export type OfferPayoutInput = {
 };
 
 /** A page of a website, by its path. It is listed for the ranges in which somebody visited it. */
-export type Page = Datapoint & Measured & Node & {
+export type Page = Datapoint & Linked & Measured & Node & {
   readonly __typename?: 'Page';
   /** The account it belongs to. */
   readonly account: Account;
@@ -5257,9 +5573,11 @@ export type Page = Datapoint & Measured & Node & {
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Opaque and globally unique. */
   readonly id: Scalars['ID']['output'];
+  /** What leads to it, at any provider, the surest first. Null with an error when nothing could be asked. */
+  readonly links?: Maybe<PageLinkConnection>;
   /** What it did in the range. Null with an error when the provider cannot say or does not answer. */
   readonly metrics?: Maybe<Metrics>;
-  /** Its path, such as `/pricing`. */
+  /** Its path, such as `/pricing`. Null only when it could not be read. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The provider that counts it. */
   readonly provider: ProviderId;
@@ -5269,6 +5587,11 @@ export type Page = Datapoint & Measured & Node & {
   readonly status?: Maybe<DatapointStatus>;
   /** Its title; the one that most visitors saw when there were several. Null unless its website groups pages by title. */
   readonly title?: Maybe<Scalars['String']['output']>;
+  /**
+   * What may lead to it but cannot be told to: links whose destination cannot be read, and links to its website that lead to no known page. Null with an error
+   * when nothing could be asked.
+   */
+  readonly unmatchedLinks?: Maybe<UnmatchedLinkConnection>;
   /** The website's id at Pirsch and the path, with a colon between: Pirsch has no ids of pages. */
   readonly upstreamId: Scalars['String']['output'];
   /** Its address: `https`, the website's host name and the path. Null when these make no address. */
@@ -5287,6 +5610,15 @@ export type PageBreakdownArgs = {
 
 
 /** A page of a website, by its path. It is listed for the ranges in which somebody visited it. */
+export type PageLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  range: DateRangeInput;
+  status: ReadonlyArray<DatapointStatus>;
+};
+
+
+/** A page of a website, by its path. It is listed for the ranges in which somebody visited it. */
 export type PageMetricsArgs = {
   range: DateRangeInput;
 };
@@ -5296,6 +5628,15 @@ export type PageMetricsArgs = {
 export type PageSeriesArgs = {
   interval: SeriesInterval;
   range: DateRangeInput;
+};
+
+
+/** A page of a website, by its path. It is listed for the ranges in which somebody visited it. */
+export type PageUnmatchedLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  range: DateRangeInput;
+  status: ReadonlyArray<DatapointStatus>;
 };
 
 /** A page of pages. */
@@ -5372,11 +5713,63 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Something that leads to a page. */
+export type PageLink = {
+  readonly __typename?: 'PageLink';
+  /** How sure that is, from 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** The link, offer or campaign. */
+  readonly link: Datapoint;
+  /** By what it was found to lead there. */
+  readonly matchedBy: MatchedBy;
+};
+
+/** A page of things that lead to a page. */
+export type PageLinkConnection = {
+  readonly __typename?: 'PageLinkConnection';
+  /** They, with their cursors. */
+  readonly edges: ReadonlyArray<PageLinkEdge>;
+  /** They alone. */
+  readonly nodes: ReadonlyArray<PageLink>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** The parts of the list that could not be had. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** How many there are in all. Null when a provider does not tell. */
+  readonly totalCount?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+/** A thing that leads to a page, in its list. */
+export type PageLinkEdge = {
+  readonly __typename?: 'PageLinkEdge';
+  /** Pass it as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** What leads there. */
+  readonly node: PageLink;
+};
+
+/** A goal that another provider may count, too. */
+export type Paired = {
+  /**
+   * The goal of another provider that stands for the same deed. Null with an error when the goal itself could not be read; where no other was found,
+   * `unmatchedReason` says why.
+   */
+  readonly counterpart?: Maybe<GoalCounterpart>;
+  /** Opaque and globally unique. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** A goal that another provider may count, too. */
+export type PairedCounterpartArgs = {
+  range: DateRangeInput;
+};
+
 /**
  * What a statistic of Pirsch is narrowed to. All conditions hold together; where a list is taken, one of its values is enough. A null among the values stands for
  * what Pirsch does not know. A value cannot begin with `!`, `~` or `^`, which mean something else to Pirsch.
  */
-export type PirschFilter = {
+export type PirschFilterInput = {
   /** Only visitors with one of these browsers. */
   readonly browser?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
   /** Only visitors from one of these cities, by name alone. */
@@ -5563,9 +5956,9 @@ export type QueryDatapointArgs = {
 /** Every question starts here. */
 export type QueryDatapointsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<DatapointFilter>;
+  filter?: InputMaybe<DatapointFilterInput>;
   first: Scalars['Int']['input'];
-  order: ListOrder;
+  order: ListOrderInput;
   range: DateRangeInput;
 };
 
@@ -5579,9 +5972,9 @@ export type QueryDomainArgs = {
 /** Every question starts here. */
 export type QueryDomainsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<DomainFilter>;
+  filter?: InputMaybe<DomainFilterInput>;
   first: Scalars['Int']['input'];
-  order: ListOrder;
+  order: ListOrderInput;
 };
 
 
@@ -5602,9 +5995,9 @@ export type QueryGoalArgs = {
 /** Every question starts here. */
 export type QueryGoalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<GoalFilter>;
+  filter?: InputMaybe<GoalFilterInput>;
   first: Scalars['Int']['input'];
-  order: ListOrder;
+  order: ListOrderInput;
   range: DateRangeInput;
 };
 
@@ -5618,9 +6011,9 @@ export type QueryGroupArgs = {
 /** Every question starts here. */
 export type QueryGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<GroupFilter>;
+  filter?: InputMaybe<GroupFilterInput>;
   first: Scalars['Int']['input'];
-  order: ListOrder;
+  order: ListOrderInput;
   range: DateRangeInput;
 };
 
@@ -5651,13 +6044,13 @@ export type RateLimit = {
   readonly name: Scalars['String']['output'];
   /** The length of the window, which slides. */
   readonly perSeconds: Scalars['Float']['output'];
-  /** How many calls may start now. */
+  /** How many calls may start now. 0 as well while the provider has asked to be left alone. */
   readonly remaining: Scalars['Int']['output'];
-  /** When the whole window is free again. Null when it is free now. */
+  /** When the whole window is free again, but not before the time that the provider itself told last. Null when it is free now. */
   readonly resetsAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where the number comes from: the provider's page, or `assumed`. */
   readonly source: Scalars['String']['output'];
-  /** Calls that wait for their turn now. */
+  /** Calls that wait for their turn now, background ones among them. */
   readonly waiting: Scalars['Int']['output'];
 };
 
@@ -5770,7 +6163,7 @@ export type Report = {
   readonly dimensions: ReadonlyArray<Dimension>;
   /** The figures by the values of the dimensions; those of several providers with the same values stand side by side. Null when nothing could be asked. */
   readonly rows?: Maybe<ReportRowConnection>;
-  /** The whole of each part that could answer, not split. It costs a call of its own where rows do not add up. */
+  /** The whole of each part that could answer, not split. It costs a call of its own where rows do not add up. Null with an error when nothing could be asked. */
   readonly totals?: Maybe<ReportTotals>;
 };
 
@@ -5863,7 +6256,7 @@ export type ReportRowConnection = {
   readonly pageInfo: PageInfo;
   /** The parts of the report that could not be had, providers that cannot split so among them. */
   readonly problems: ReadonlyArray<Problem>;
-  /** How many rows there are in all. */
+  /** How many rows there are in all. Null when the parts could not be read whole. */
   readonly totalCount?: Maybe<Scalars['SafeInt']['output']>;
 };
 
@@ -6066,19 +6459,19 @@ export type SessionDuration = {
 export type SessionKeepAliveInput = {
   /** The account, by its id. Null when there is only one account at Pirsch. */
   readonly account?: InputMaybe<Scalars['ID']['input']>;
-  /** The `CF-Connecting-IP` header. It goes before `ip`, as do the next three, the first that is there. */
+  /** The `CF-Connecting-IP` header. It goes before `ip`, as do the next three, the first that is there. Null: there was none. */
   readonly cfConnectingIp?: InputMaybe<Scalars['String']['input']>;
   /** Whether the visitor sent `DNT: 1`. Then nothing is sent to Pirsch. */
   readonly doNotTrack: Scalars['Boolean']['input'];
-  /** The `Forwarded` header; its first `for` counts. */
+  /** The `Forwarded` header; its first `for` counts. Null: there was none. */
   readonly forwarded?: InputMaybe<Scalars['String']['input']>;
   /** The visitor's IP address, as the website's server saw it. */
   readonly ip: Scalars['String']['input'];
   /** The visitor's `User-Agent` header. */
   readonly userAgent: Scalars['String']['input'];
-  /** The `X-Forwarded-For` header; its first address counts. */
+  /** The `X-Forwarded-For` header; its first address counts. Null: there was none. */
   readonly xForwardedFor?: InputMaybe<Scalars['String']['input']>;
-  /** The `X-Real-IP` header. */
+  /** The `X-Real-IP` header. Null: there was none. */
   readonly xRealIp?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -6126,7 +6519,7 @@ export type Tag = Node & {
 export type TagDatapointsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
-  order: ListOrder;
+  order: ListOrderInput;
   range: DateRangeInput;
   status: ReadonlyArray<DatapointStatus>;
   types?: InputMaybe<ReadonlyArray<DatapointType>>;
@@ -6137,7 +6530,7 @@ export type TagDatapointsArgs = {
 export type TagGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
-  order: ListOrder;
+  order: ListOrderInput;
   range: DateRangeInput;
   status: ReadonlyArray<DatapointStatus>;
 };
@@ -6384,7 +6777,7 @@ export type TrackedEventEdge = {
  * A short address of ClickMeter's that counts who follows it and sends them on. What the lists do not carry is read for all links of a page together where the
  * account answers such lists in full, else link by link.
  */
-export type TrackingLink = Datapoint & Measured & Node & {
+export type TrackingLink = Datapoint & Judged & LeadsToPage & Measured & Node & {
   readonly __typename?: 'TrackingLink';
   /** The account it belongs to. */
   readonly account: Account;
@@ -6406,6 +6799,11 @@ export type TrackingLink = Datapoint & Measured & Node & {
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether it is marked as a favorite. Null only when it could not be read. */
   readonly favorite?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * What fraud providers judged of its traffic, counted from their rows; all things of a list share the same rows. Null with an error when its own key could not
+   * be read; where no row was found, `unmatchedReason` says why.
+   */
+  readonly fraud?: Maybe<FraudSummary>;
   /** The conversions that are counted for it, at most five, in the order of their places; empty when there are none. Null only when they could not be read. */
   readonly goals?: Maybe<ReadonlyArray<Conversion>>;
   /** The group it is in. Null when the provider does not say. */
@@ -6420,6 +6818,11 @@ export type TrackingLink = Datapoint & Measured & Node & {
   readonly isABTest?: Maybe<Scalars['Boolean']['output']>;
   /** Whether the provider marks it as public. Null only when it could not be read. */
   readonly isPublic?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The page that its destination leads to, at whichever provider counts pages. Only pages that were visited in the range are known. Null with an error when its
+   * own destination could not be read; where no page was found, `unmatchedReason` says why.
+   */
+  readonly landingPage?: Maybe<LandingPage>;
   /** What it did in the range. Null with an error when the provider cannot say or does not answer. */
   readonly metrics?: Maybe<Metrics>;
   /** The slug: the last part of its short address, which lists are sorted and searched by. See `title` for its name in people's words. Null when the provider does not say. */
@@ -6464,10 +6867,28 @@ export type TrackingLinkBreakdownArgs = {
  * A short address of ClickMeter's that counts who follows it and sends them on. What the lists do not carry is read for all links of a page together where the
  * account answers such lists in full, else link by link.
  */
+export type TrackingLinkFraudArgs = {
+  range: DateRangeInput;
+};
+
+
+/**
+ * A short address of ClickMeter's that counts who follows it and sends them on. What the lists do not carry is read for all links of a page together where the
+ * account answers such lists in full, else link by link.
+ */
 export type TrackingLinkHitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   only?: InputMaybe<HitSelection>;
+  range: DateRangeInput;
+};
+
+
+/**
+ * A short address of ClickMeter's that counts who follows it and sends them on. What the lists do not carry is read for all links of a page together where the
+ * account answers such lists in full, else link by link.
+ */
+export type TrackingLinkLandingPageArgs = {
   range: DateRangeInput;
 };
 
@@ -6925,6 +7346,66 @@ export type TrafficSource = {
   readonly upstreamId?: Maybe<Scalars['String']['output']>;
 };
 
+/** Something of which it cannot be told what page it leads to. */
+export type UnmatchedLink = {
+  readonly __typename?: 'UnmatchedLink';
+  /** The link, offer or campaign. */
+  readonly link: Datapoint;
+  /** The reason in words. */
+  readonly message: Scalars['String']['output'];
+  /** Why it cannot be told. */
+  readonly unmatchedReason: UnmatchedReason;
+};
+
+/** A page of things that could not be matched. */
+export type UnmatchedLinkConnection = {
+  readonly __typename?: 'UnmatchedLinkConnection';
+  /** They, with their cursors. */
+  readonly edges: ReadonlyArray<UnmatchedLinkEdge>;
+  /** They alone. */
+  readonly nodes: ReadonlyArray<UnmatchedLink>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** The parts of the list that could not be had. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** How many there are in all. Null when a provider does not tell. */
+  readonly totalCount?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+/** A thing that could not be matched, in its list. */
+export type UnmatchedLinkEdge = {
+  readonly __typename?: 'UnmatchedLinkEdge';
+  /** Pass it as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** What could not be matched. */
+  readonly node: UnmatchedLink;
+};
+
+/** Why nothing was found at the other providers. */
+export type UnmatchedReason =
+  /** Its destination is no valid address. */
+  | 'MALFORMED'
+  /** No account is configured at a provider that could know. */
+  | 'NO_ACCOUNT'
+  /** A provider that could know did not answer, or not in full: see `problems`. */
+  | 'NO_ANSWER'
+  /** It has no destination, or its provider does not say which. */
+  | 'NO_DESTINATION'
+  /** No goal of another provider has its page or name. */
+  | 'NO_GOAL'
+  /** The website counted no such page in the range. */
+  | 'NO_PAGE'
+  /** No judged row of the range names it. */
+  | 'NO_ROWS'
+  /** No website that is counted has the host of its destination. */
+  | 'OTHER_HOST'
+  /** Its destination is no page of the web. */
+  | 'OTHER_SCHEME'
+  /** Its destination is known only at the click: it has a placeholder before the query. */
+  | 'PLACEHOLDER'
+  /** It leads to several pages, which `alternatives` lists. */
+  | 'SEVERAL_PAGES';
+
 /** Why a change was not made: something about the input, the thing, or the right to change it. Nothing was changed. */
 export type UserError = {
   readonly __typename?: 'UserError';
@@ -7068,7 +7549,7 @@ export type WebsiteAccessLinksArgs = {
 
 /** A website whose visitors Pirsch counts. Its days begin in its own time zone. */
 export type WebsiteActiveVisitorsArgs = {
-  filter?: InputMaybe<PirschFilter>;
+  filter?: InputMaybe<PirschFilterInput>;
   lastSeconds: Scalars['Int']['input'];
 };
 
@@ -7098,7 +7579,7 @@ export type WebsiteEmailReportsArgs = {
 /** A website whose visitors Pirsch counts. Its days begin in its own time zone. */
 export type WebsiteEntryPagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<PirschFilter>;
+  filter?: InputMaybe<PirschFilterInput>;
   first: Scalars['Int']['input'];
   includeAverageTimeOnPage: Scalars['Boolean']['input'];
   range: DateRangeInput;
@@ -7108,7 +7589,7 @@ export type WebsiteEntryPagesArgs = {
 /** A website whose visitors Pirsch counts. Its days begin in its own time zone. */
 export type WebsiteEventListArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<PirschFilter>;
+  filter?: InputMaybe<PirschFilterInput>;
   first: Scalars['Int']['input'];
   range: DateRangeInput;
 };
@@ -7117,7 +7598,7 @@ export type WebsiteEventListArgs = {
 /** A website whose visitors Pirsch counts. Its days begin in its own time zone. */
 export type WebsiteExitPagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<PirschFilter>;
+  filter?: InputMaybe<PirschFilterInput>;
   first: Scalars['Int']['input'];
   range: DateRangeInput;
 };
@@ -7127,7 +7608,7 @@ export type WebsiteExitPagesArgs = {
 export type WebsiteGoalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
-  order: ListOrder;
+  order: ListOrderInput;
   range: DateRangeInput;
   search?: InputMaybe<Scalars['String']['input']>;
 };
@@ -7135,7 +7616,7 @@ export type WebsiteGoalsArgs = {
 
 /** A website whose visitors Pirsch counts. Its days begin in its own time zone. */
 export type WebsiteGrowthArgs = {
-  filter?: InputMaybe<PirschFilter>;
+  filter?: InputMaybe<PirschFilterInput>;
   range: DateRangeInput;
 };
 
@@ -7143,7 +7624,7 @@ export type WebsiteGrowthArgs = {
 /** A website whose visitors Pirsch counts. Its days begin in its own time zone. */
 export type WebsiteKeywordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<PirschFilter>;
+  filter?: InputMaybe<PirschFilterInput>;
   first: Scalars['Int']['input'];
   range: DateRangeInput;
 };
@@ -7165,7 +7646,7 @@ export type WebsiteMetricsArgs = {
 /** A website whose visitors Pirsch counts. Its days begin in its own time zone. */
 export type WebsitePageDurationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<PirschFilter>;
+  filter?: InputMaybe<PirschFilterInput>;
   first: Scalars['Int']['input'];
   range: DateRangeInput;
 };
@@ -7175,7 +7656,7 @@ export type WebsitePageDurationsArgs = {
 export type WebsitePagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
-  order: ListOrder;
+  order: ListOrderInput;
   range: DateRangeInput;
   search?: InputMaybe<Scalars['String']['input']>;
 };
@@ -7190,7 +7671,7 @@ export type WebsiteSeriesArgs = {
 
 /** A website whose visitors Pirsch counts. Its days begin in its own time zone. */
 export type WebsiteSessionDurationsArgs = {
-  filter?: InputMaybe<PirschFilter>;
+  filter?: InputMaybe<PirschFilterInput>;
   range: DateRangeInput;
 };
 
@@ -7198,7 +7679,7 @@ export type WebsiteSessionDurationsArgs = {
 /** A website whose visitors Pirsch counts. Its days begin in its own time zone. */
 export type WebsiteTrackedEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<PirschFilter>;
+  filter?: InputMaybe<PirschFilterInput>;
   first: Scalars['Int']['input'];
   range: DateRangeInput;
 };
@@ -7206,7 +7687,7 @@ export type WebsiteTrackedEventsArgs = {
 
 /** A website whose visitors Pirsch counts. Its days begin in its own time zone. */
 export type WebsiteTrafficArgs = {
-  filter: PirschFilter;
+  filter: PirschFilterInput;
   range: DateRangeInput;
 };
 
@@ -7214,7 +7695,7 @@ export type WebsiteTrafficArgs = {
 /** A website whose visitors Pirsch counts. Its days begin in its own time zone. */
 export type WebsiteVisitedPagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<PirschFilter>;
+  filter?: InputMaybe<PirschFilterInput>;
   first: Scalars['Int']['input'];
   includeAverageTimeOnPage: Scalars['Boolean']['input'];
   range: DateRangeInput;
@@ -7226,7 +7707,7 @@ export type WebsiteCreateInput = {
   readonly account?: InputMaybe<Scalars['ID']['input']>;
   /** The host name. */
   readonly hostname: Scalars['String']['input'];
-  /** A text of your own, of 1 to 255 characters: the same text within a day is answered from the first time and changes nothing more. */
+  /** A text of your own, of 1 to 255 characters: the same text within a day is answered from the first time and changes nothing more. Null: each request is a change of its own. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The first label of its dashboard's address at Pirsch. */
   readonly subdomain: Scalars['String']['input'];
@@ -7459,10 +7940,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Datapoint:
-    | ( Omit<Campaign, 'account' | 'breakdown' | 'metrics' | 'offers' | 'series'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, metrics?: Maybe<_RefType['Metrics']>, offers?: Maybe<ReadonlyArray<_RefType['Offer']>>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>> } )
-    | ( Omit<Offer, 'account' | 'breakdown' | 'metrics' | 'series'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>> } )
-    | ( Omit<Page, 'account' | 'breakdown' | 'metrics' | 'series' | 'website'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, website: _RefType['Website'] } )
-    | ( Omit<TrackingLink, 'account' | 'breakdown' | 'domain' | 'goals' | 'group' | 'hits' | 'metrics' | 'retargetingScripts' | 'series' | 'tags' | 'topReport'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, domain?: Maybe<_RefType['RedirectDomain']>, goals?: Maybe<ReadonlyArray<_RefType['Conversion']>>, group?: Maybe<_RefType['LinkGroup']>, hits?: Maybe<_RefType['HitConnection']>, metrics?: Maybe<_RefType['Metrics']>, retargetingScripts?: Maybe<ReadonlyArray<_RefType['RetargetingScript']>>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, tags?: Maybe<ReadonlyArray<_RefType['Tag']>>, topReport?: Maybe<ReadonlyArray<_RefType['BreakdownRow']>> } )
+    | ( Omit<Campaign, 'account' | 'breakdown' | 'fraud' | 'landingPage' | 'metrics' | 'offers' | 'series'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, fraud?: Maybe<_RefType['FraudSummary']>, landingPage?: Maybe<_RefType['LandingPage']>, metrics?: Maybe<_RefType['Metrics']>, offers?: Maybe<ReadonlyArray<_RefType['Offer']>>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>> } )
+    | ( Omit<Offer, 'account' | 'breakdown' | 'fraud' | 'landingPage' | 'metrics' | 'series'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, fraud?: Maybe<_RefType['FraudSummary']>, landingPage?: Maybe<_RefType['LandingPage']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>> } )
+    | ( Omit<Page, 'account' | 'breakdown' | 'links' | 'metrics' | 'series' | 'unmatchedLinks' | 'website'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, links?: Maybe<_RefType['PageLinkConnection']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, unmatchedLinks?: Maybe<_RefType['UnmatchedLinkConnection']>, website: _RefType['Website'] } )
+    | ( Omit<TrackingLink, 'account' | 'breakdown' | 'domain' | 'fraud' | 'goals' | 'group' | 'hits' | 'landingPage' | 'metrics' | 'retargetingScripts' | 'series' | 'tags' | 'topReport'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, domain?: Maybe<_RefType['RedirectDomain']>, fraud?: Maybe<_RefType['FraudSummary']>, goals?: Maybe<ReadonlyArray<_RefType['Conversion']>>, group?: Maybe<_RefType['LinkGroup']>, hits?: Maybe<_RefType['HitConnection']>, landingPage?: Maybe<_RefType['LandingPage']>, metrics?: Maybe<_RefType['Metrics']>, retargetingScripts?: Maybe<ReadonlyArray<_RefType['RetargetingScript']>>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, tags?: Maybe<ReadonlyArray<_RefType['Tag']>>, topReport?: Maybe<ReadonlyArray<_RefType['BreakdownRow']>> } )
     | ( Omit<TrackingPixel, 'account' | 'breakdown' | 'goals' | 'group' | 'hits' | 'metrics' | 'series' | 'tags' | 'topReport'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, goals?: Maybe<ReadonlyArray<_RefType['Conversion']>>, group?: Maybe<_RefType['LinkGroup']>, hits?: Maybe<_RefType['HitConnection']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, tags?: Maybe<ReadonlyArray<_RefType['Tag']>>, topReport?: Maybe<ReadonlyArray<_RefType['BreakdownRow']>> } )
   ;
   Domain:
@@ -7476,23 +7957,34 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ImpressionEvent, 'account' | 'filterGroup'> & { account: _RefType['Account'], filterGroup?: Maybe<_RefType['FilterGroup']> } )
   ;
   Goal:
-    | ( Omit<Conversion, 'account' | 'breakdown' | 'datapoints' | 'hits' | 'metrics' | 'series' | 'topReport'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, datapoints?: Maybe<_RefType['DatapointConnection']>, hits?: Maybe<_RefType['HitConnection']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, topReport?: Maybe<ReadonlyArray<_RefType['BreakdownRow']>> } )
-    | ( Omit<ConversionGoal, 'account' | 'breakdown' | 'metrics' | 'series' | 'website'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, website: _RefType['Website'] } )
+    | ( Omit<Conversion, 'account' | 'breakdown' | 'counterpart' | 'datapoints' | 'hits' | 'metrics' | 'series' | 'topReport'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, counterpart?: Maybe<_RefType['GoalCounterpart']>, datapoints?: Maybe<_RefType['DatapointConnection']>, hits?: Maybe<_RefType['HitConnection']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, topReport?: Maybe<ReadonlyArray<_RefType['BreakdownRow']>> } )
+    | ( Omit<ConversionGoal, 'account' | 'breakdown' | 'counterpart' | 'metrics' | 'series' | 'website'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, counterpart?: Maybe<_RefType['GoalCounterpart']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, website: _RefType['Website'] } )
   ;
   Group:
     | ( Omit<FilterGroup, 'account' | 'breakdown' | 'metrics' | 'series'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>> } )
     | ( Omit<LinkGroup, 'account' | 'breakdown' | 'datapointFigures' | 'datapoints' | 'hits' | 'metrics' | 'series' | 'tags' | 'topReport'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, datapointFigures?: Maybe<_RefType['DatapointFiguresConnection']>, datapoints?: Maybe<_RefType['DatapointConnection']>, hits?: Maybe<_RefType['HitConnection']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, tags?: Maybe<ReadonlyArray<_RefType['Tag']>>, topReport?: Maybe<ReadonlyArray<_RefType['BreakdownRow']>> } )
   ;
+  Judged:
+    | ( Omit<Campaign, 'account' | 'breakdown' | 'fraud' | 'landingPage' | 'metrics' | 'offers' | 'series'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, fraud?: Maybe<_RefType['FraudSummary']>, landingPage?: Maybe<_RefType['LandingPage']>, metrics?: Maybe<_RefType['Metrics']>, offers?: Maybe<ReadonlyArray<_RefType['Offer']>>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>> } )
+    | ( Omit<Offer, 'account' | 'breakdown' | 'fraud' | 'landingPage' | 'metrics' | 'series'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, fraud?: Maybe<_RefType['FraudSummary']>, landingPage?: Maybe<_RefType['LandingPage']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>> } )
+    | ( Omit<TrackingLink, 'account' | 'breakdown' | 'domain' | 'fraud' | 'goals' | 'group' | 'hits' | 'landingPage' | 'metrics' | 'retargetingScripts' | 'series' | 'tags' | 'topReport'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, domain?: Maybe<_RefType['RedirectDomain']>, fraud?: Maybe<_RefType['FraudSummary']>, goals?: Maybe<ReadonlyArray<_RefType['Conversion']>>, group?: Maybe<_RefType['LinkGroup']>, hits?: Maybe<_RefType['HitConnection']>, landingPage?: Maybe<_RefType['LandingPage']>, metrics?: Maybe<_RefType['Metrics']>, retargetingScripts?: Maybe<ReadonlyArray<_RefType['RetargetingScript']>>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, tags?: Maybe<ReadonlyArray<_RefType['Tag']>>, topReport?: Maybe<ReadonlyArray<_RefType['BreakdownRow']>> } )
+  ;
+  LeadsToPage:
+    | ( Omit<Campaign, 'account' | 'breakdown' | 'fraud' | 'landingPage' | 'metrics' | 'offers' | 'series'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, fraud?: Maybe<_RefType['FraudSummary']>, landingPage?: Maybe<_RefType['LandingPage']>, metrics?: Maybe<_RefType['Metrics']>, offers?: Maybe<ReadonlyArray<_RefType['Offer']>>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>> } )
+    | ( Omit<Offer, 'account' | 'breakdown' | 'fraud' | 'landingPage' | 'metrics' | 'series'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, fraud?: Maybe<_RefType['FraudSummary']>, landingPage?: Maybe<_RefType['LandingPage']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>> } )
+    | ( Omit<TrackingLink, 'account' | 'breakdown' | 'domain' | 'fraud' | 'goals' | 'group' | 'hits' | 'landingPage' | 'metrics' | 'retargetingScripts' | 'series' | 'tags' | 'topReport'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, domain?: Maybe<_RefType['RedirectDomain']>, fraud?: Maybe<_RefType['FraudSummary']>, goals?: Maybe<ReadonlyArray<_RefType['Conversion']>>, group?: Maybe<_RefType['LinkGroup']>, hits?: Maybe<_RefType['HitConnection']>, landingPage?: Maybe<_RefType['LandingPage']>, metrics?: Maybe<_RefType['Metrics']>, retargetingScripts?: Maybe<ReadonlyArray<_RefType['RetargetingScript']>>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, tags?: Maybe<ReadonlyArray<_RefType['Tag']>>, topReport?: Maybe<ReadonlyArray<_RefType['BreakdownRow']>> } )
+  ;
+  Linked: ( Omit<Page, 'account' | 'breakdown' | 'links' | 'metrics' | 'series' | 'unmatchedLinks' | 'website'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, links?: Maybe<_RefType['PageLinkConnection']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, unmatchedLinks?: Maybe<_RefType['UnmatchedLinkConnection']>, website: _RefType['Website'] } );
   Measured:
     | ( Entity )
-    | ( Omit<Campaign, 'account' | 'breakdown' | 'metrics' | 'offers' | 'series'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, metrics?: Maybe<_RefType['Metrics']>, offers?: Maybe<ReadonlyArray<_RefType['Offer']>>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>> } )
-    | ( Omit<Conversion, 'account' | 'breakdown' | 'datapoints' | 'hits' | 'metrics' | 'series' | 'topReport'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, datapoints?: Maybe<_RefType['DatapointConnection']>, hits?: Maybe<_RefType['HitConnection']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, topReport?: Maybe<ReadonlyArray<_RefType['BreakdownRow']>> } )
-    | ( Omit<ConversionGoal, 'account' | 'breakdown' | 'metrics' | 'series' | 'website'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, website: _RefType['Website'] } )
+    | ( Omit<Campaign, 'account' | 'breakdown' | 'fraud' | 'landingPage' | 'metrics' | 'offers' | 'series'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, fraud?: Maybe<_RefType['FraudSummary']>, landingPage?: Maybe<_RefType['LandingPage']>, metrics?: Maybe<_RefType['Metrics']>, offers?: Maybe<ReadonlyArray<_RefType['Offer']>>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>> } )
+    | ( Omit<Conversion, 'account' | 'breakdown' | 'counterpart' | 'datapoints' | 'hits' | 'metrics' | 'series' | 'topReport'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, counterpart?: Maybe<_RefType['GoalCounterpart']>, datapoints?: Maybe<_RefType['DatapointConnection']>, hits?: Maybe<_RefType['HitConnection']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, topReport?: Maybe<ReadonlyArray<_RefType['BreakdownRow']>> } )
+    | ( Omit<ConversionGoal, 'account' | 'breakdown' | 'counterpart' | 'metrics' | 'series' | 'website'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, counterpart?: Maybe<_RefType['GoalCounterpart']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, website: _RefType['Website'] } )
     | ( Omit<FilterGroup, 'account' | 'breakdown' | 'metrics' | 'series'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>> } )
     | ( Omit<LinkGroup, 'account' | 'breakdown' | 'datapointFigures' | 'datapoints' | 'hits' | 'metrics' | 'series' | 'tags' | 'topReport'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, datapointFigures?: Maybe<_RefType['DatapointFiguresConnection']>, datapoints?: Maybe<_RefType['DatapointConnection']>, hits?: Maybe<_RefType['HitConnection']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, tags?: Maybe<ReadonlyArray<_RefType['Tag']>>, topReport?: Maybe<ReadonlyArray<_RefType['BreakdownRow']>> } )
-    | ( Omit<Offer, 'account' | 'breakdown' | 'metrics' | 'series'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>> } )
-    | ( Omit<Page, 'account' | 'breakdown' | 'metrics' | 'series' | 'website'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, website: _RefType['Website'] } )
-    | ( Omit<TrackingLink, 'account' | 'breakdown' | 'domain' | 'goals' | 'group' | 'hits' | 'metrics' | 'retargetingScripts' | 'series' | 'tags' | 'topReport'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, domain?: Maybe<_RefType['RedirectDomain']>, goals?: Maybe<ReadonlyArray<_RefType['Conversion']>>, group?: Maybe<_RefType['LinkGroup']>, hits?: Maybe<_RefType['HitConnection']>, metrics?: Maybe<_RefType['Metrics']>, retargetingScripts?: Maybe<ReadonlyArray<_RefType['RetargetingScript']>>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, tags?: Maybe<ReadonlyArray<_RefType['Tag']>>, topReport?: Maybe<ReadonlyArray<_RefType['BreakdownRow']>> } )
+    | ( Omit<Offer, 'account' | 'breakdown' | 'fraud' | 'landingPage' | 'metrics' | 'series'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, fraud?: Maybe<_RefType['FraudSummary']>, landingPage?: Maybe<_RefType['LandingPage']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>> } )
+    | ( Omit<Page, 'account' | 'breakdown' | 'links' | 'metrics' | 'series' | 'unmatchedLinks' | 'website'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, links?: Maybe<_RefType['PageLinkConnection']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, unmatchedLinks?: Maybe<_RefType['UnmatchedLinkConnection']>, website: _RefType['Website'] } )
+    | ( Omit<TrackingLink, 'account' | 'breakdown' | 'domain' | 'fraud' | 'goals' | 'group' | 'hits' | 'landingPage' | 'metrics' | 'retargetingScripts' | 'series' | 'tags' | 'topReport'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, domain?: Maybe<_RefType['RedirectDomain']>, fraud?: Maybe<_RefType['FraudSummary']>, goals?: Maybe<ReadonlyArray<_RefType['Conversion']>>, group?: Maybe<_RefType['LinkGroup']>, hits?: Maybe<_RefType['HitConnection']>, landingPage?: Maybe<_RefType['LandingPage']>, metrics?: Maybe<_RefType['Metrics']>, retargetingScripts?: Maybe<ReadonlyArray<_RefType['RetargetingScript']>>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, tags?: Maybe<ReadonlyArray<_RefType['Tag']>>, topReport?: Maybe<ReadonlyArray<_RefType['BreakdownRow']>> } )
     | ( Omit<TrackingPixel, 'account' | 'breakdown' | 'goals' | 'group' | 'hits' | 'metrics' | 'series' | 'tags' | 'topReport'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, goals?: Maybe<ReadonlyArray<_RefType['Conversion']>>, group?: Maybe<_RefType['LinkGroup']>, hits?: Maybe<_RefType['HitConnection']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, tags?: Maybe<ReadonlyArray<_RefType['Tag']>>, topReport?: Maybe<ReadonlyArray<_RefType['BreakdownRow']>> } )
     | ( Omit<Website, 'accessLinks' | 'account' | 'activeVisitors' | 'apiClients' | 'breakdown' | 'emailReports' | 'entryPages' | 'eventList' | 'exitPages' | 'goals' | 'keywords' | 'members' | 'metrics' | 'pageDurations' | 'pages' | 'series' | 'trackedEvents' | 'traffic' | 'visitedPages'> & { accessLinks?: Maybe<_RefType['AccessLinkConnection']>, account: _RefType['Account'], activeVisitors?: Maybe<_RefType['ActiveVisitors']>, apiClients?: Maybe<_RefType['ApiClientConnection']>, breakdown?: Maybe<_RefType['Breakdown']>, emailReports?: Maybe<_RefType['EmailReportConnection']>, entryPages?: Maybe<_RefType['EntryPageConnection']>, eventList?: Maybe<_RefType['EventListItemConnection']>, exitPages?: Maybe<_RefType['ExitPageConnection']>, goals?: Maybe<_RefType['ConversionGoalConnection']>, keywords?: Maybe<_RefType['SearchKeywordConnection']>, members?: Maybe<_RefType['MemberConnection']>, metrics?: Maybe<_RefType['Metrics']>, pageDurations?: Maybe<_RefType['PageDurationConnection']>, pages?: Maybe<_RefType['PageConnection']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, trackedEvents?: Maybe<_RefType['TrackedEventConnection']>, traffic?: Maybe<_RefType['WebsiteTraffic']>, visitedPages?: Maybe<_RefType['VisitedPageConnection']> } )
   ;
@@ -7582,9 +8074,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AccessLink, 'account' | 'website'> & { account: _RefType['Account'], website: _RefType['Website'] } )
     | ( Entity )
     | ( Omit<ApiClient, 'account' | 'website'> & { account: _RefType['Account'], website: _RefType['Website'] } )
-    | ( Omit<Campaign, 'account' | 'breakdown' | 'metrics' | 'offers' | 'series'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, metrics?: Maybe<_RefType['Metrics']>, offers?: Maybe<ReadonlyArray<_RefType['Offer']>>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>> } )
-    | ( Omit<Conversion, 'account' | 'breakdown' | 'datapoints' | 'hits' | 'metrics' | 'series' | 'topReport'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, datapoints?: Maybe<_RefType['DatapointConnection']>, hits?: Maybe<_RefType['HitConnection']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, topReport?: Maybe<ReadonlyArray<_RefType['BreakdownRow']>> } )
-    | ( Omit<ConversionGoal, 'account' | 'breakdown' | 'metrics' | 'series' | 'website'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, website: _RefType['Website'] } )
+    | ( Omit<Campaign, 'account' | 'breakdown' | 'fraud' | 'landingPage' | 'metrics' | 'offers' | 'series'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, fraud?: Maybe<_RefType['FraudSummary']>, landingPage?: Maybe<_RefType['LandingPage']>, metrics?: Maybe<_RefType['Metrics']>, offers?: Maybe<ReadonlyArray<_RefType['Offer']>>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>> } )
+    | ( Omit<Conversion, 'account' | 'breakdown' | 'counterpart' | 'datapoints' | 'hits' | 'metrics' | 'series' | 'topReport'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, counterpart?: Maybe<_RefType['GoalCounterpart']>, datapoints?: Maybe<_RefType['DatapointConnection']>, hits?: Maybe<_RefType['HitConnection']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, topReport?: Maybe<ReadonlyArray<_RefType['BreakdownRow']>> } )
+    | ( Omit<ConversionGoal, 'account' | 'breakdown' | 'counterpart' | 'metrics' | 'series' | 'website'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, counterpart?: Maybe<_RefType['GoalCounterpart']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, website: _RefType['Website'] } )
     | ( Omit<DomainWhitelistEntry, 'account'> & { account: _RefType['Account'] } )
     | ( Omit<EmailReport, 'account' | 'website'> & { account: _RefType['Account'], website: _RefType['Website'] } )
     | ( Omit<Export, 'account'> & { account: _RefType['Account'] } )
@@ -7593,14 +8085,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<IpBlacklistEntry, 'account'> & { account: _RefType['Account'] } )
     | ( Omit<LinkGroup, 'account' | 'breakdown' | 'datapointFigures' | 'datapoints' | 'hits' | 'metrics' | 'series' | 'tags' | 'topReport'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, datapointFigures?: Maybe<_RefType['DatapointFiguresConnection']>, datapoints?: Maybe<_RefType['DatapointConnection']>, hits?: Maybe<_RefType['HitConnection']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, tags?: Maybe<ReadonlyArray<_RefType['Tag']>>, topReport?: Maybe<ReadonlyArray<_RefType['BreakdownRow']>> } )
     | ( Omit<Member, 'account' | 'website'> & { account: _RefType['Account'], website: _RefType['Website'] } )
-    | ( Omit<Offer, 'account' | 'breakdown' | 'metrics' | 'series'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>> } )
-    | ( Omit<Page, 'account' | 'breakdown' | 'metrics' | 'series' | 'website'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, website: _RefType['Website'] } )
+    | ( Omit<Offer, 'account' | 'breakdown' | 'fraud' | 'landingPage' | 'metrics' | 'series'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, fraud?: Maybe<_RefType['FraudSummary']>, landingPage?: Maybe<_RefType['LandingPage']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>> } )
+    | ( Omit<Page, 'account' | 'breakdown' | 'links' | 'metrics' | 'series' | 'unmatchedLinks' | 'website'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, links?: Maybe<_RefType['PageLinkConnection']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, unmatchedLinks?: Maybe<_RefType['UnmatchedLinkConnection']>, website: _RefType['Website'] } )
     | ( Omit<RedirectDomain, 'account'> & { account: _RefType['Account'] } )
     | ( Omit<RetargetingScript, 'account' | 'datapoints'> & { account: _RefType['Account'], datapoints?: Maybe<_RefType['DatapointConnection']> } )
     | ( Omit<Tag, 'account' | 'datapoints' | 'groups' | 'taggedDatapoints' | 'taggedGroups'> & { account: _RefType['Account'], datapoints?: Maybe<_RefType['DatapointConnection']>, groups?: Maybe<_RefType['GroupConnection']>, taggedDatapoints?: Maybe<_RefType['DatapointConnection']>, taggedGroups?: Maybe<_RefType['GroupConnection']> } )
-    | ( Omit<TrackingLink, 'account' | 'breakdown' | 'domain' | 'goals' | 'group' | 'hits' | 'metrics' | 'retargetingScripts' | 'series' | 'tags' | 'topReport'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, domain?: Maybe<_RefType['RedirectDomain']>, goals?: Maybe<ReadonlyArray<_RefType['Conversion']>>, group?: Maybe<_RefType['LinkGroup']>, hits?: Maybe<_RefType['HitConnection']>, metrics?: Maybe<_RefType['Metrics']>, retargetingScripts?: Maybe<ReadonlyArray<_RefType['RetargetingScript']>>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, tags?: Maybe<ReadonlyArray<_RefType['Tag']>>, topReport?: Maybe<ReadonlyArray<_RefType['BreakdownRow']>> } )
+    | ( Omit<TrackingLink, 'account' | 'breakdown' | 'domain' | 'fraud' | 'goals' | 'group' | 'hits' | 'landingPage' | 'metrics' | 'retargetingScripts' | 'series' | 'tags' | 'topReport'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, domain?: Maybe<_RefType['RedirectDomain']>, fraud?: Maybe<_RefType['FraudSummary']>, goals?: Maybe<ReadonlyArray<_RefType['Conversion']>>, group?: Maybe<_RefType['LinkGroup']>, hits?: Maybe<_RefType['HitConnection']>, landingPage?: Maybe<_RefType['LandingPage']>, metrics?: Maybe<_RefType['Metrics']>, retargetingScripts?: Maybe<ReadonlyArray<_RefType['RetargetingScript']>>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, tags?: Maybe<ReadonlyArray<_RefType['Tag']>>, topReport?: Maybe<ReadonlyArray<_RefType['BreakdownRow']>> } )
     | ( Omit<TrackingPixel, 'account' | 'breakdown' | 'goals' | 'group' | 'hits' | 'metrics' | 'series' | 'tags' | 'topReport'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, goals?: Maybe<ReadonlyArray<_RefType['Conversion']>>, group?: Maybe<_RefType['LinkGroup']>, hits?: Maybe<_RefType['HitConnection']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, tags?: Maybe<ReadonlyArray<_RefType['Tag']>>, topReport?: Maybe<ReadonlyArray<_RefType['BreakdownRow']>> } )
     | ( Omit<Website, 'accessLinks' | 'account' | 'activeVisitors' | 'apiClients' | 'breakdown' | 'emailReports' | 'entryPages' | 'eventList' | 'exitPages' | 'goals' | 'keywords' | 'members' | 'metrics' | 'pageDurations' | 'pages' | 'series' | 'trackedEvents' | 'traffic' | 'visitedPages'> & { accessLinks?: Maybe<_RefType['AccessLinkConnection']>, account: _RefType['Account'], activeVisitors?: Maybe<_RefType['ActiveVisitors']>, apiClients?: Maybe<_RefType['ApiClientConnection']>, breakdown?: Maybe<_RefType['Breakdown']>, emailReports?: Maybe<_RefType['EmailReportConnection']>, entryPages?: Maybe<_RefType['EntryPageConnection']>, eventList?: Maybe<_RefType['EventListItemConnection']>, exitPages?: Maybe<_RefType['ExitPageConnection']>, goals?: Maybe<_RefType['ConversionGoalConnection']>, keywords?: Maybe<_RefType['SearchKeywordConnection']>, members?: Maybe<_RefType['MemberConnection']>, metrics?: Maybe<_RefType['Metrics']>, pageDurations?: Maybe<_RefType['PageDurationConnection']>, pages?: Maybe<_RefType['PageConnection']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, trackedEvents?: Maybe<_RefType['TrackedEventConnection']>, traffic?: Maybe<_RefType['WebsiteTraffic']>, visitedPages?: Maybe<_RefType['VisitedPageConnection']> } )
+  ;
+  Paired:
+    | ( Omit<Conversion, 'account' | 'breakdown' | 'counterpart' | 'datapoints' | 'hits' | 'metrics' | 'series' | 'topReport'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, counterpart?: Maybe<_RefType['GoalCounterpart']>, datapoints?: Maybe<_RefType['DatapointConnection']>, hits?: Maybe<_RefType['HitConnection']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, topReport?: Maybe<ReadonlyArray<_RefType['BreakdownRow']>> } )
+    | ( Omit<ConversionGoal, 'account' | 'breakdown' | 'counterpart' | 'metrics' | 'series' | 'website'> & { account: _RefType['Account'], breakdown?: Maybe<_RefType['Breakdown']>, counterpart?: Maybe<_RefType['GoalCounterpart']>, metrics?: Maybe<_RefType['Metrics']>, series?: Maybe<ReadonlyArray<_RefType['SeriesPoint']>>, website: _RefType['Website'] } )
   ;
 };
 
@@ -7639,14 +8135,15 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Breakdown: ResolverTypeWrapper<Omit<Breakdown, 'rows'> & { rows: ReadonlyArray<ResolversTypes['BreakdownRow']> }>;
   BreakdownRow: ResolverTypeWrapper<Omit<BreakdownRow, 'metrics'> & { metrics: ResolversTypes['Metrics'] }>;
-  Campaign: ResolverTypeWrapper<Omit<Campaign, 'account' | 'breakdown' | 'metrics' | 'offers' | 'series'> & { account: ResolversTypes['Account'], breakdown?: Maybe<ResolversTypes['Breakdown']>, metrics?: Maybe<ResolversTypes['Metrics']>, offers?: Maybe<ReadonlyArray<ResolversTypes['Offer']>>, series?: Maybe<ReadonlyArray<ResolversTypes['SeriesPoint']>> }>;
+  Campaign: ResolverTypeWrapper<Omit<Campaign, 'account' | 'breakdown' | 'fraud' | 'landingPage' | 'metrics' | 'offers' | 'series'> & { account: ResolversTypes['Account'], breakdown?: Maybe<ResolversTypes['Breakdown']>, fraud?: Maybe<ResolversTypes['FraudSummary']>, landingPage?: Maybe<ResolversTypes['LandingPage']>, metrics?: Maybe<ResolversTypes['Metrics']>, offers?: Maybe<ReadonlyArray<ResolversTypes['Offer']>>, series?: Maybe<ReadonlyArray<ResolversTypes['SeriesPoint']>> }>;
   CampaignCostModel: CampaignCostModel;
   CampaignCreateInput: CampaignCreateInput;
   CampaignCreatePayload: ResolverTypeWrapper<Omit<CampaignCreatePayload, 'campaign'> & { campaign?: Maybe<ResolversTypes['Campaign']> }>;
   CampaignOfferInput: CampaignOfferInput;
+  CampaignParameter: ResolverTypeWrapper<CampaignParameter>;
   CampaignPathInput: CampaignPathInput;
   ClickEvent: ResolverTypeWrapper<Omit<ClickEvent, 'account' | 'filterGroup'> & { account: ResolversTypes['Account'], filterGroup?: Maybe<ResolversTypes['FilterGroup']> }>;
-  Conversion: ResolverTypeWrapper<Omit<Conversion, 'account' | 'breakdown' | 'datapoints' | 'hits' | 'metrics' | 'series' | 'topReport'> & { account: ResolversTypes['Account'], breakdown?: Maybe<ResolversTypes['Breakdown']>, datapoints?: Maybe<ResolversTypes['DatapointConnection']>, hits?: Maybe<ResolversTypes['HitConnection']>, metrics?: Maybe<ResolversTypes['Metrics']>, series?: Maybe<ReadonlyArray<ResolversTypes['SeriesPoint']>>, topReport?: Maybe<ReadonlyArray<ResolversTypes['BreakdownRow']>> }>;
+  Conversion: ResolverTypeWrapper<Omit<Conversion, 'account' | 'breakdown' | 'counterpart' | 'datapoints' | 'hits' | 'metrics' | 'series' | 'topReport'> & { account: ResolversTypes['Account'], breakdown?: Maybe<ResolversTypes['Breakdown']>, counterpart?: Maybe<ResolversTypes['GoalCounterpart']>, datapoints?: Maybe<ResolversTypes['DatapointConnection']>, hits?: Maybe<ResolversTypes['HitConnection']>, metrics?: Maybe<ResolversTypes['Metrics']>, series?: Maybe<ReadonlyArray<ResolversTypes['SeriesPoint']>>, topReport?: Maybe<ReadonlyArray<ResolversTypes['BreakdownRow']>> }>;
   ConversionAttachDatapointInput: ConversionAttachDatapointInput;
   ConversionAttachDatapointPayload: ResolverTypeWrapper<Omit<ConversionAttachDatapointPayload, 'conversion'> & { conversion?: Maybe<ResolversTypes['Conversion']> }>;
   ConversionCreateInput: ConversionCreateInput;
@@ -7657,7 +8154,7 @@ export type ResolversTypes = {
   ConversionDetachDatapointInput: ConversionDetachDatapointInput;
   ConversionDetachDatapointPayload: ResolverTypeWrapper<Omit<ConversionDetachDatapointPayload, 'conversion'> & { conversion?: Maybe<ResolversTypes['Conversion']> }>;
   ConversionEvent: ResolverTypeWrapper<Omit<ConversionEvent, 'account' | 'filterGroup'> & { account: ResolversTypes['Account'], filterGroup?: Maybe<ResolversTypes['FilterGroup']> }>;
-  ConversionGoal: ResolverTypeWrapper<Omit<ConversionGoal, 'account' | 'breakdown' | 'metrics' | 'series' | 'website'> & { account: ResolversTypes['Account'], breakdown?: Maybe<ResolversTypes['Breakdown']>, metrics?: Maybe<ResolversTypes['Metrics']>, series?: Maybe<ReadonlyArray<ResolversTypes['SeriesPoint']>>, website: ResolversTypes['Website'] }>;
+  ConversionGoal: ResolverTypeWrapper<Omit<ConversionGoal, 'account' | 'breakdown' | 'counterpart' | 'metrics' | 'series' | 'website'> & { account: ResolversTypes['Account'], breakdown?: Maybe<ResolversTypes['Breakdown']>, counterpart?: Maybe<ResolversTypes['GoalCounterpart']>, metrics?: Maybe<ResolversTypes['Metrics']>, series?: Maybe<ReadonlyArray<ResolversTypes['SeriesPoint']>>, website: ResolversTypes['Website'] }>;
   ConversionGoalConnection: ResolverTypeWrapper<Omit<ConversionGoalConnection, 'edges' | 'nodes' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ConversionGoalEdge']>, nodes: ReadonlyArray<ResolversTypes['ConversionGoal']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ConversionGoalCreateInput: ConversionGoalCreateInput;
   ConversionGoalCreatePayload: ResolverTypeWrapper<Omit<ConversionGoalCreatePayload, 'conversionGoal'> & { conversionGoal?: Maybe<ResolversTypes['ConversionGoal']> }>;
@@ -7687,7 +8184,7 @@ export type ResolversTypes = {
   DatapointFigures: ResolverTypeWrapper<Omit<DatapointFigures, 'datapoint' | 'metrics'> & { datapoint: ResolversTypes['Datapoint'], metrics: ResolversTypes['Metrics'] }>;
   DatapointFiguresConnection: ResolverTypeWrapper<Omit<DatapointFiguresConnection, 'edges' | 'nodes' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['DatapointFiguresEdge']>, nodes: ReadonlyArray<ResolversTypes['DatapointFigures']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   DatapointFiguresEdge: ResolverTypeWrapper<Omit<DatapointFiguresEdge, 'node'> & { node: ResolversTypes['DatapointFigures'] }>;
-  DatapointFilter: DatapointFilter;
+  DatapointFilterInput: DatapointFilterInput;
   DatapointSetFavoriteInput: DatapointSetFavoriteInput;
   DatapointSetFavoritePayload: ResolverTypeWrapper<Omit<DatapointSetFavoritePayload, 'datapoint'> & { datapoint?: Maybe<ResolversTypes['Datapoint']> }>;
   DatapointSetNotesInput: DatapointSetNotesInput;
@@ -7712,7 +8209,7 @@ export type ResolversTypes = {
   Domain: ResolverTypeWrapper<Entity>;
   DomainConnection: ResolverTypeWrapper<ConnectedRows>;
   DomainEdge: ResolverTypeWrapper<Omit<DomainEdge, 'node'> & { node: ResolversTypes['Domain'] }>;
-  DomainFilter: DomainFilter;
+  DomainFilterInput: DomainFilterInput;
   DomainType: DomainType;
   DomainWhitelistAddInput: DomainWhitelistAddInput;
   DomainWhitelistAddPayload: ResolverTypeWrapper<Omit<DomainWhitelistAddPayload, 'entry'> & { entry?: Maybe<ResolversTypes['DomainWhitelistEntry']> }>;
@@ -7758,9 +8255,9 @@ export type ResolversTypes = {
   ExportDeleteInput: ExportDeleteInput;
   ExportDeletePayload: ResolverTypeWrapper<ExportDeletePayload>;
   ExportEdge: ResolverTypeWrapper<Omit<ExportEdge, 'node'> & { node: ResolversTypes['Export'] }>;
-  ExportFilter: ExportFilter;
+  ExportFilterInput: ExportFilterInput;
   ExportKind: ExportKind;
-  ExportNumberRange: ExportNumberRange;
+  ExportNumberRangeInput: ExportNumberRangeInput;
   ExportStartInput: ExportStartInput;
   ExportStartKind: ExportStartKind;
   ExportStartPayload: ResolverTypeWrapper<Omit<ExportStartPayload, 'export'> & { export?: Maybe<ResolversTypes['Export']> }>;
@@ -7782,16 +8279,18 @@ export type ResolversTypes = {
   FraudClickInput: FraudClickInput;
   FraudConversionInput: FraudConversionInput;
   FraudEventKind: FraudEventKind;
+  FraudSummary: ResolverTypeWrapper<Judgement>;
   FraudVerdict: FraudVerdict;
   Goal: ResolverTypeWrapper<Entity>;
   GoalConnection: ResolverTypeWrapper<ConnectedRows>;
+  GoalCounterpart: ResolverTypeWrapper<Counterpart>;
   GoalEdge: ResolverTypeWrapper<Omit<GoalEdge, 'node'> & { node: ResolversTypes['Goal'] }>;
-  GoalFilter: GoalFilter;
+  GoalFilterInput: GoalFilterInput;
   GoalType: GoalType;
   Group: ResolverTypeWrapper<Entity>;
   GroupConnection: ResolverTypeWrapper<ConnectedRows>;
   GroupEdge: ResolverTypeWrapper<Omit<GroupEdge, 'node'> & { node: ResolversTypes['Group'] }>;
-  GroupFilter: GroupFilter;
+  GroupFilterInput: GroupFilterInput;
   GroupType: GroupType;
   Guest: ResolverTypeWrapper<Omit<Guest, 'account' | 'permissions'> & { account: ResolversTypes['Account'], permissions?: Maybe<ResolversTypes['GuestPermissionConnection']> }>;
   GuestAccess: GuestAccess;
@@ -7833,6 +8332,12 @@ export type ResolversTypes = {
   IpBlacklistRemoveInput: IpBlacklistRemoveInput;
   IpBlacklistRemovePayload: ResolverTypeWrapper<IpBlacklistRemovePayload>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Judged: ResolverTypeWrapper<Entity>;
+  LandingGoal: ResolverTypeWrapper<LandingGoalModel>;
+  LandingGoalConnection: ResolverTypeWrapper<ConnectedLandingGoals>;
+  LandingGoalEdge: ResolverTypeWrapper<Omit<LandingGoalEdge, 'node'> & { node: ResolversTypes['LandingGoal'] }>;
+  LandingPage: ResolverTypeWrapper<Landing>;
+  LeadsToPage: ResolverTypeWrapper<Entity>;
   LinkGroup: ResolverTypeWrapper<Omit<LinkGroup, 'account' | 'breakdown' | 'datapointFigures' | 'datapoints' | 'hits' | 'metrics' | 'series' | 'tags' | 'topReport'> & { account: ResolversTypes['Account'], breakdown?: Maybe<ResolversTypes['Breakdown']>, datapointFigures?: Maybe<ResolversTypes['DatapointFiguresConnection']>, datapoints?: Maybe<ResolversTypes['DatapointConnection']>, hits?: Maybe<ResolversTypes['HitConnection']>, metrics?: Maybe<ResolversTypes['Metrics']>, series?: Maybe<ReadonlyArray<ResolversTypes['SeriesPoint']>>, tags?: Maybe<ReadonlyArray<ResolversTypes['Tag']>>, topReport?: Maybe<ReadonlyArray<ResolversTypes['BreakdownRow']>> }>;
   LinkGroupCreateInput: LinkGroupCreateInput;
   LinkGroupCreatePayload: ResolverTypeWrapper<Omit<LinkGroupCreatePayload, 'linkGroup'> & { linkGroup?: Maybe<ResolversTypes['LinkGroup']> }>;
@@ -7844,9 +8349,11 @@ export type ResolversTypes = {
   LinkGroupSetNotesPayload: ResolverTypeWrapper<Omit<LinkGroupSetNotesPayload, 'linkGroup'> & { linkGroup?: Maybe<ResolversTypes['LinkGroup']> }>;
   LinkGroupUpdateInput: LinkGroupUpdateInput;
   LinkGroupUpdatePayload: ResolverTypeWrapper<Omit<LinkGroupUpdatePayload, 'linkGroup'> & { linkGroup?: Maybe<ResolversTypes['LinkGroup']> }>;
-  ListOrder: ListOrder;
+  Linked: ResolverTypeWrapper<Entity>;
   ListOrderField: ListOrderField;
+  ListOrderInput: ListOrderInput;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  MatchedBy: MatchedBy;
   Measured: ResolverTypeWrapper<Entity>;
   Member: ResolverTypeWrapper<Omit<Member, 'account' | 'website'> & { account: ResolversTypes['Account'], website: ResolversTypes['Website'] }>;
   MemberAddInput: MemberAddInput;
@@ -7869,18 +8376,22 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationPayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MutationPayload']>;
   Node: ResolverTypeWrapper<Entity>;
-  Offer: ResolverTypeWrapper<Omit<Offer, 'account' | 'breakdown' | 'metrics' | 'series'> & { account: ResolversTypes['Account'], breakdown?: Maybe<ResolversTypes['Breakdown']>, metrics?: Maybe<ResolversTypes['Metrics']>, series?: Maybe<ReadonlyArray<ResolversTypes['SeriesPoint']>> }>;
+  Offer: ResolverTypeWrapper<Omit<Offer, 'account' | 'breakdown' | 'fraud' | 'landingPage' | 'metrics' | 'series'> & { account: ResolversTypes['Account'], breakdown?: Maybe<ResolversTypes['Breakdown']>, fraud?: Maybe<ResolversTypes['FraudSummary']>, landingPage?: Maybe<ResolversTypes['LandingPage']>, metrics?: Maybe<ResolversTypes['Metrics']>, series?: Maybe<ReadonlyArray<ResolversTypes['SeriesPoint']>> }>;
   OfferCreateInput: OfferCreateInput;
   OfferCreatePayload: ResolverTypeWrapper<Omit<OfferCreatePayload, 'offer'> & { offer?: Maybe<ResolversTypes['Offer']> }>;
   OfferPayoutInput: OfferPayoutInput;
-  Page: ResolverTypeWrapper<Omit<Page, 'account' | 'breakdown' | 'metrics' | 'series' | 'website'> & { account: ResolversTypes['Account'], breakdown?: Maybe<ResolversTypes['Breakdown']>, metrics?: Maybe<ResolversTypes['Metrics']>, series?: Maybe<ReadonlyArray<ResolversTypes['SeriesPoint']>>, website: ResolversTypes['Website'] }>;
+  Page: ResolverTypeWrapper<Omit<Page, 'account' | 'breakdown' | 'links' | 'metrics' | 'series' | 'unmatchedLinks' | 'website'> & { account: ResolversTypes['Account'], breakdown?: Maybe<ResolversTypes['Breakdown']>, links?: Maybe<ResolversTypes['PageLinkConnection']>, metrics?: Maybe<ResolversTypes['Metrics']>, series?: Maybe<ReadonlyArray<ResolversTypes['SeriesPoint']>>, unmatchedLinks?: Maybe<ResolversTypes['UnmatchedLinkConnection']>, website: ResolversTypes['Website'] }>;
   PageConnection: ResolverTypeWrapper<Omit<PageConnection, 'edges' | 'nodes' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['PageEdge']>, nodes: ReadonlyArray<ResolversTypes['Page']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   PageDuration: ResolverTypeWrapper<PageDuration>;
   PageDurationConnection: ResolverTypeWrapper<Omit<PageDurationConnection, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   PageDurationEdge: ResolverTypeWrapper<PageDurationEdge>;
   PageEdge: ResolverTypeWrapper<Omit<PageEdge, 'node'> & { node: ResolversTypes['Page'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  PirschFilter: PirschFilter;
+  PageLink: ResolverTypeWrapper<PageLinkModel>;
+  PageLinkConnection: ResolverTypeWrapper<ConnectedPageLinks>;
+  PageLinkEdge: ResolverTypeWrapper<Omit<PageLinkEdge, 'node'> & { node: ResolversTypes['PageLink'] }>;
+  Paired: ResolverTypeWrapper<Entity>;
+  PirschFilterInput: PirschFilterInput;
   PirschPlatform: PirschPlatform;
   Problem: ResolverTypeWrapper<ProblemModel>;
   ProblemCode: ProblemCode;
@@ -7950,7 +8461,7 @@ export type ResolversTypes = {
   TrackedEvent: ResolverTypeWrapper<Omit<TrackedEvent, 'metadata'> & { metadata?: Maybe<ResolversTypes['EventMetadataConnection']> }>;
   TrackedEventConnection: ResolverTypeWrapper<Omit<TrackedEventConnection, 'edges' | 'nodes' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['TrackedEventEdge']>, nodes: ReadonlyArray<ResolversTypes['TrackedEvent']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   TrackedEventEdge: ResolverTypeWrapper<Omit<TrackedEventEdge, 'node'> & { node: ResolversTypes['TrackedEvent'] }>;
-  TrackingLink: ResolverTypeWrapper<Omit<TrackingLink, 'account' | 'breakdown' | 'domain' | 'goals' | 'group' | 'hits' | 'metrics' | 'retargetingScripts' | 'series' | 'tags' | 'topReport'> & { account: ResolversTypes['Account'], breakdown?: Maybe<ResolversTypes['Breakdown']>, domain?: Maybe<ResolversTypes['RedirectDomain']>, goals?: Maybe<ReadonlyArray<ResolversTypes['Conversion']>>, group?: Maybe<ResolversTypes['LinkGroup']>, hits?: Maybe<ResolversTypes['HitConnection']>, metrics?: Maybe<ResolversTypes['Metrics']>, retargetingScripts?: Maybe<ReadonlyArray<ResolversTypes['RetargetingScript']>>, series?: Maybe<ReadonlyArray<ResolversTypes['SeriesPoint']>>, tags?: Maybe<ReadonlyArray<ResolversTypes['Tag']>>, topReport?: Maybe<ReadonlyArray<ResolversTypes['BreakdownRow']>> }>;
+  TrackingLink: ResolverTypeWrapper<Omit<TrackingLink, 'account' | 'breakdown' | 'domain' | 'fraud' | 'goals' | 'group' | 'hits' | 'landingPage' | 'metrics' | 'retargetingScripts' | 'series' | 'tags' | 'topReport'> & { account: ResolversTypes['Account'], breakdown?: Maybe<ResolversTypes['Breakdown']>, domain?: Maybe<ResolversTypes['RedirectDomain']>, fraud?: Maybe<ResolversTypes['FraudSummary']>, goals?: Maybe<ReadonlyArray<ResolversTypes['Conversion']>>, group?: Maybe<ResolversTypes['LinkGroup']>, hits?: Maybe<ResolversTypes['HitConnection']>, landingPage?: Maybe<ResolversTypes['LandingPage']>, metrics?: Maybe<ResolversTypes['Metrics']>, retargetingScripts?: Maybe<ReadonlyArray<ResolversTypes['RetargetingScript']>>, series?: Maybe<ReadonlyArray<ResolversTypes['SeriesPoint']>>, tags?: Maybe<ReadonlyArray<ResolversTypes['Tag']>>, topReport?: Maybe<ReadonlyArray<ResolversTypes['BreakdownRow']>> }>;
   TrackingLinkChangeInput: TrackingLinkChangeInput;
   TrackingLinkCreateInput: TrackingLinkCreateInput;
   TrackingLinkCreatePayload: ResolverTypeWrapper<Omit<TrackingLinkCreatePayload, 'trackingLink'> & { trackingLink?: Maybe<ResolversTypes['TrackingLink']> }>;
@@ -7970,6 +8481,10 @@ export type ResolversTypes = {
   TrackingPixelUpdatePayload: ResolverTypeWrapper<Omit<TrackingPixelUpdatePayload, 'trackingPixel'> & { trackingPixel?: Maybe<ResolversTypes['TrackingPixel']> }>;
   TrafficSource: ResolverTypeWrapper<TrafficSource>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UnmatchedLink: ResolverTypeWrapper<UnmatchedLinkModel>;
+  UnmatchedLinkConnection: ResolverTypeWrapper<ConnectedUnmatchedLinks>;
+  UnmatchedLinkEdge: ResolverTypeWrapper<Omit<UnmatchedLinkEdge, 'node'> & { node: ResolversTypes['UnmatchedLink'] }>;
+  UnmatchedReason: UnmatchedReason;
   UserError: ResolverTypeWrapper<UserError>;
   VisitedPage: ResolverTypeWrapper<Omit<VisitedPage, 'page'> & { page?: Maybe<ResolversTypes['Page']> }>;
   VisitedPageConnection: ResolverTypeWrapper<Omit<VisitedPageConnection, 'edges' | 'nodes' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['VisitedPageEdge']>, nodes: ReadonlyArray<ResolversTypes['VisitedPage']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
@@ -8026,13 +8541,14 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Breakdown: Omit<Breakdown, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['BreakdownRow']> };
   BreakdownRow: Omit<BreakdownRow, 'metrics'> & { metrics: ResolversParentTypes['Metrics'] };
-  Campaign: Omit<Campaign, 'account' | 'breakdown' | 'metrics' | 'offers' | 'series'> & { account: ResolversParentTypes['Account'], breakdown?: Maybe<ResolversParentTypes['Breakdown']>, metrics?: Maybe<ResolversParentTypes['Metrics']>, offers?: Maybe<ReadonlyArray<ResolversParentTypes['Offer']>>, series?: Maybe<ReadonlyArray<ResolversParentTypes['SeriesPoint']>> };
+  Campaign: Omit<Campaign, 'account' | 'breakdown' | 'fraud' | 'landingPage' | 'metrics' | 'offers' | 'series'> & { account: ResolversParentTypes['Account'], breakdown?: Maybe<ResolversParentTypes['Breakdown']>, fraud?: Maybe<ResolversParentTypes['FraudSummary']>, landingPage?: Maybe<ResolversParentTypes['LandingPage']>, metrics?: Maybe<ResolversParentTypes['Metrics']>, offers?: Maybe<ReadonlyArray<ResolversParentTypes['Offer']>>, series?: Maybe<ReadonlyArray<ResolversParentTypes['SeriesPoint']>> };
   CampaignCreateInput: CampaignCreateInput;
   CampaignCreatePayload: Omit<CampaignCreatePayload, 'campaign'> & { campaign?: Maybe<ResolversParentTypes['Campaign']> };
   CampaignOfferInput: CampaignOfferInput;
+  CampaignParameter: CampaignParameter;
   CampaignPathInput: CampaignPathInput;
   ClickEvent: Omit<ClickEvent, 'account' | 'filterGroup'> & { account: ResolversParentTypes['Account'], filterGroup?: Maybe<ResolversParentTypes['FilterGroup']> };
-  Conversion: Omit<Conversion, 'account' | 'breakdown' | 'datapoints' | 'hits' | 'metrics' | 'series' | 'topReport'> & { account: ResolversParentTypes['Account'], breakdown?: Maybe<ResolversParentTypes['Breakdown']>, datapoints?: Maybe<ResolversParentTypes['DatapointConnection']>, hits?: Maybe<ResolversParentTypes['HitConnection']>, metrics?: Maybe<ResolversParentTypes['Metrics']>, series?: Maybe<ReadonlyArray<ResolversParentTypes['SeriesPoint']>>, topReport?: Maybe<ReadonlyArray<ResolversParentTypes['BreakdownRow']>> };
+  Conversion: Omit<Conversion, 'account' | 'breakdown' | 'counterpart' | 'datapoints' | 'hits' | 'metrics' | 'series' | 'topReport'> & { account: ResolversParentTypes['Account'], breakdown?: Maybe<ResolversParentTypes['Breakdown']>, counterpart?: Maybe<ResolversParentTypes['GoalCounterpart']>, datapoints?: Maybe<ResolversParentTypes['DatapointConnection']>, hits?: Maybe<ResolversParentTypes['HitConnection']>, metrics?: Maybe<ResolversParentTypes['Metrics']>, series?: Maybe<ReadonlyArray<ResolversParentTypes['SeriesPoint']>>, topReport?: Maybe<ReadonlyArray<ResolversParentTypes['BreakdownRow']>> };
   ConversionAttachDatapointInput: ConversionAttachDatapointInput;
   ConversionAttachDatapointPayload: Omit<ConversionAttachDatapointPayload, 'conversion'> & { conversion?: Maybe<ResolversParentTypes['Conversion']> };
   ConversionCreateInput: ConversionCreateInput;
@@ -8043,7 +8559,7 @@ export type ResolversParentTypes = {
   ConversionDetachDatapointInput: ConversionDetachDatapointInput;
   ConversionDetachDatapointPayload: Omit<ConversionDetachDatapointPayload, 'conversion'> & { conversion?: Maybe<ResolversParentTypes['Conversion']> };
   ConversionEvent: Omit<ConversionEvent, 'account' | 'filterGroup'> & { account: ResolversParentTypes['Account'], filterGroup?: Maybe<ResolversParentTypes['FilterGroup']> };
-  ConversionGoal: Omit<ConversionGoal, 'account' | 'breakdown' | 'metrics' | 'series' | 'website'> & { account: ResolversParentTypes['Account'], breakdown?: Maybe<ResolversParentTypes['Breakdown']>, metrics?: Maybe<ResolversParentTypes['Metrics']>, series?: Maybe<ReadonlyArray<ResolversParentTypes['SeriesPoint']>>, website: ResolversParentTypes['Website'] };
+  ConversionGoal: Omit<ConversionGoal, 'account' | 'breakdown' | 'counterpart' | 'metrics' | 'series' | 'website'> & { account: ResolversParentTypes['Account'], breakdown?: Maybe<ResolversParentTypes['Breakdown']>, counterpart?: Maybe<ResolversParentTypes['GoalCounterpart']>, metrics?: Maybe<ResolversParentTypes['Metrics']>, series?: Maybe<ReadonlyArray<ResolversParentTypes['SeriesPoint']>>, website: ResolversParentTypes['Website'] };
   ConversionGoalConnection: Omit<ConversionGoalConnection, 'edges' | 'nodes' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ConversionGoalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ConversionGoal']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   ConversionGoalCreateInput: ConversionGoalCreateInput;
   ConversionGoalCreatePayload: Omit<ConversionGoalCreatePayload, 'conversionGoal'> & { conversionGoal?: Maybe<ResolversParentTypes['ConversionGoal']> };
@@ -8070,7 +8586,7 @@ export type ResolversParentTypes = {
   DatapointFigures: Omit<DatapointFigures, 'datapoint' | 'metrics'> & { datapoint: ResolversParentTypes['Datapoint'], metrics: ResolversParentTypes['Metrics'] };
   DatapointFiguresConnection: Omit<DatapointFiguresConnection, 'edges' | 'nodes' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['DatapointFiguresEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DatapointFigures']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   DatapointFiguresEdge: Omit<DatapointFiguresEdge, 'node'> & { node: ResolversParentTypes['DatapointFigures'] };
-  DatapointFilter: DatapointFilter;
+  DatapointFilterInput: DatapointFilterInput;
   DatapointSetFavoriteInput: DatapointSetFavoriteInput;
   DatapointSetFavoritePayload: Omit<DatapointSetFavoritePayload, 'datapoint'> & { datapoint?: Maybe<ResolversParentTypes['Datapoint']> };
   DatapointSetNotesInput: DatapointSetNotesInput;
@@ -8091,7 +8607,7 @@ export type ResolversParentTypes = {
   Domain: Entity;
   DomainConnection: ConnectedRows;
   DomainEdge: Omit<DomainEdge, 'node'> & { node: ResolversParentTypes['Domain'] };
-  DomainFilter: DomainFilter;
+  DomainFilterInput: DomainFilterInput;
   DomainWhitelistAddInput: DomainWhitelistAddInput;
   DomainWhitelistAddPayload: Omit<DomainWhitelistAddPayload, 'entry'> & { entry?: Maybe<ResolversParentTypes['DomainWhitelistEntry']> };
   DomainWhitelistConnection: Omit<DomainWhitelistConnection, 'edges' | 'nodes' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['DomainWhitelistEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DomainWhitelistEntry']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
@@ -8135,8 +8651,8 @@ export type ResolversParentTypes = {
   ExportDeleteInput: ExportDeleteInput;
   ExportDeletePayload: ExportDeletePayload;
   ExportEdge: Omit<ExportEdge, 'node'> & { node: ResolversParentTypes['Export'] };
-  ExportFilter: ExportFilter;
-  ExportNumberRange: ExportNumberRange;
+  ExportFilterInput: ExportFilterInput;
+  ExportNumberRangeInput: ExportNumberRangeInput;
   ExportStartInput: ExportStartInput;
   ExportStartPayload: Omit<ExportStartPayload, 'export'> & { export?: Maybe<ResolversParentTypes['Export']> };
   FilterGroup: Omit<FilterGroup, 'account' | 'breakdown' | 'metrics' | 'series'> & { account: ResolversParentTypes['Account'], breakdown?: Maybe<ResolversParentTypes['Breakdown']>, metrics?: Maybe<ResolversParentTypes['Metrics']>, series?: Maybe<ReadonlyArray<ResolversParentTypes['SeriesPoint']>> };
@@ -8155,14 +8671,16 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FraudClickInput: FraudClickInput;
   FraudConversionInput: FraudConversionInput;
+  FraudSummary: Judgement;
   Goal: Entity;
   GoalConnection: ConnectedRows;
+  GoalCounterpart: Counterpart;
   GoalEdge: Omit<GoalEdge, 'node'> & { node: ResolversParentTypes['Goal'] };
-  GoalFilter: GoalFilter;
+  GoalFilterInput: GoalFilterInput;
   Group: Entity;
   GroupConnection: ConnectedRows;
   GroupEdge: Omit<GroupEdge, 'node'> & { node: ResolversParentTypes['Group'] };
-  GroupFilter: GroupFilter;
+  GroupFilterInput: GroupFilterInput;
   Guest: Omit<Guest, 'account' | 'permissions'> & { account: ResolversParentTypes['Account'], permissions?: Maybe<ResolversParentTypes['GuestPermissionConnection']> };
   GuestConnection: Omit<GuestConnection, 'edges' | 'nodes' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['GuestEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Guest']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   GuestConversionView: GuestConversionView;
@@ -8199,6 +8717,12 @@ export type ResolversParentTypes = {
   IpBlacklistRemoveInput: IpBlacklistRemoveInput;
   IpBlacklistRemovePayload: IpBlacklistRemovePayload;
   JSON: Scalars['JSON']['output'];
+  Judged: Entity;
+  LandingGoal: LandingGoalModel;
+  LandingGoalConnection: ConnectedLandingGoals;
+  LandingGoalEdge: Omit<LandingGoalEdge, 'node'> & { node: ResolversParentTypes['LandingGoal'] };
+  LandingPage: Landing;
+  LeadsToPage: Entity;
   LinkGroup: Omit<LinkGroup, 'account' | 'breakdown' | 'datapointFigures' | 'datapoints' | 'hits' | 'metrics' | 'series' | 'tags' | 'topReport'> & { account: ResolversParentTypes['Account'], breakdown?: Maybe<ResolversParentTypes['Breakdown']>, datapointFigures?: Maybe<ResolversParentTypes['DatapointFiguresConnection']>, datapoints?: Maybe<ResolversParentTypes['DatapointConnection']>, hits?: Maybe<ResolversParentTypes['HitConnection']>, metrics?: Maybe<ResolversParentTypes['Metrics']>, series?: Maybe<ReadonlyArray<ResolversParentTypes['SeriesPoint']>>, tags?: Maybe<ReadonlyArray<ResolversParentTypes['Tag']>>, topReport?: Maybe<ReadonlyArray<ResolversParentTypes['BreakdownRow']>> };
   LinkGroupCreateInput: LinkGroupCreateInput;
   LinkGroupCreatePayload: Omit<LinkGroupCreatePayload, 'linkGroup'> & { linkGroup?: Maybe<ResolversParentTypes['LinkGroup']> };
@@ -8210,7 +8734,8 @@ export type ResolversParentTypes = {
   LinkGroupSetNotesPayload: Omit<LinkGroupSetNotesPayload, 'linkGroup'> & { linkGroup?: Maybe<ResolversParentTypes['LinkGroup']> };
   LinkGroupUpdateInput: LinkGroupUpdateInput;
   LinkGroupUpdatePayload: Omit<LinkGroupUpdatePayload, 'linkGroup'> & { linkGroup?: Maybe<ResolversParentTypes['LinkGroup']> };
-  ListOrder: ListOrder;
+  Linked: Entity;
+  ListOrderInput: ListOrderInput;
   LocalDate: Scalars['LocalDate']['output'];
   Measured: Entity;
   Member: Omit<Member, 'account' | 'website'> & { account: ResolversParentTypes['Account'], website: ResolversParentTypes['Website'] };
@@ -8231,18 +8756,22 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   MutationPayload: ResolversInterfaceTypes<ResolversParentTypes>['MutationPayload'];
   Node: Entity;
-  Offer: Omit<Offer, 'account' | 'breakdown' | 'metrics' | 'series'> & { account: ResolversParentTypes['Account'], breakdown?: Maybe<ResolversParentTypes['Breakdown']>, metrics?: Maybe<ResolversParentTypes['Metrics']>, series?: Maybe<ReadonlyArray<ResolversParentTypes['SeriesPoint']>> };
+  Offer: Omit<Offer, 'account' | 'breakdown' | 'fraud' | 'landingPage' | 'metrics' | 'series'> & { account: ResolversParentTypes['Account'], breakdown?: Maybe<ResolversParentTypes['Breakdown']>, fraud?: Maybe<ResolversParentTypes['FraudSummary']>, landingPage?: Maybe<ResolversParentTypes['LandingPage']>, metrics?: Maybe<ResolversParentTypes['Metrics']>, series?: Maybe<ReadonlyArray<ResolversParentTypes['SeriesPoint']>> };
   OfferCreateInput: OfferCreateInput;
   OfferCreatePayload: Omit<OfferCreatePayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['Offer']> };
   OfferPayoutInput: OfferPayoutInput;
-  Page: Omit<Page, 'account' | 'breakdown' | 'metrics' | 'series' | 'website'> & { account: ResolversParentTypes['Account'], breakdown?: Maybe<ResolversParentTypes['Breakdown']>, metrics?: Maybe<ResolversParentTypes['Metrics']>, series?: Maybe<ReadonlyArray<ResolversParentTypes['SeriesPoint']>>, website: ResolversParentTypes['Website'] };
+  Page: Omit<Page, 'account' | 'breakdown' | 'links' | 'metrics' | 'series' | 'unmatchedLinks' | 'website'> & { account: ResolversParentTypes['Account'], breakdown?: Maybe<ResolversParentTypes['Breakdown']>, links?: Maybe<ResolversParentTypes['PageLinkConnection']>, metrics?: Maybe<ResolversParentTypes['Metrics']>, series?: Maybe<ReadonlyArray<ResolversParentTypes['SeriesPoint']>>, unmatchedLinks?: Maybe<ResolversParentTypes['UnmatchedLinkConnection']>, website: ResolversParentTypes['Website'] };
   PageConnection: Omit<PageConnection, 'edges' | 'nodes' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['PageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Page']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   PageDuration: PageDuration;
   PageDurationConnection: Omit<PageDurationConnection, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   PageDurationEdge: PageDurationEdge;
   PageEdge: Omit<PageEdge, 'node'> & { node: ResolversParentTypes['Page'] };
   PageInfo: PageInfo;
-  PirschFilter: PirschFilter;
+  PageLink: PageLinkModel;
+  PageLinkConnection: ConnectedPageLinks;
+  PageLinkEdge: Omit<PageLinkEdge, 'node'> & { node: ResolversParentTypes['PageLink'] };
+  Paired: Entity;
+  PirschFilterInput: PirschFilterInput;
   Problem: ProblemModel;
   Provider: KnownProvider;
   Query: Record<PropertyKey, never>;
@@ -8302,7 +8831,7 @@ export type ResolversParentTypes = {
   TrackedEvent: Omit<TrackedEvent, 'metadata'> & { metadata?: Maybe<ResolversParentTypes['EventMetadataConnection']> };
   TrackedEventConnection: Omit<TrackedEventConnection, 'edges' | 'nodes' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['TrackedEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TrackedEvent']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   TrackedEventEdge: Omit<TrackedEventEdge, 'node'> & { node: ResolversParentTypes['TrackedEvent'] };
-  TrackingLink: Omit<TrackingLink, 'account' | 'breakdown' | 'domain' | 'goals' | 'group' | 'hits' | 'metrics' | 'retargetingScripts' | 'series' | 'tags' | 'topReport'> & { account: ResolversParentTypes['Account'], breakdown?: Maybe<ResolversParentTypes['Breakdown']>, domain?: Maybe<ResolversParentTypes['RedirectDomain']>, goals?: Maybe<ReadonlyArray<ResolversParentTypes['Conversion']>>, group?: Maybe<ResolversParentTypes['LinkGroup']>, hits?: Maybe<ResolversParentTypes['HitConnection']>, metrics?: Maybe<ResolversParentTypes['Metrics']>, retargetingScripts?: Maybe<ReadonlyArray<ResolversParentTypes['RetargetingScript']>>, series?: Maybe<ReadonlyArray<ResolversParentTypes['SeriesPoint']>>, tags?: Maybe<ReadonlyArray<ResolversParentTypes['Tag']>>, topReport?: Maybe<ReadonlyArray<ResolversParentTypes['BreakdownRow']>> };
+  TrackingLink: Omit<TrackingLink, 'account' | 'breakdown' | 'domain' | 'fraud' | 'goals' | 'group' | 'hits' | 'landingPage' | 'metrics' | 'retargetingScripts' | 'series' | 'tags' | 'topReport'> & { account: ResolversParentTypes['Account'], breakdown?: Maybe<ResolversParentTypes['Breakdown']>, domain?: Maybe<ResolversParentTypes['RedirectDomain']>, fraud?: Maybe<ResolversParentTypes['FraudSummary']>, goals?: Maybe<ReadonlyArray<ResolversParentTypes['Conversion']>>, group?: Maybe<ResolversParentTypes['LinkGroup']>, hits?: Maybe<ResolversParentTypes['HitConnection']>, landingPage?: Maybe<ResolversParentTypes['LandingPage']>, metrics?: Maybe<ResolversParentTypes['Metrics']>, retargetingScripts?: Maybe<ReadonlyArray<ResolversParentTypes['RetargetingScript']>>, series?: Maybe<ReadonlyArray<ResolversParentTypes['SeriesPoint']>>, tags?: Maybe<ReadonlyArray<ResolversParentTypes['Tag']>>, topReport?: Maybe<ReadonlyArray<ResolversParentTypes['BreakdownRow']>> };
   TrackingLinkChangeInput: TrackingLinkChangeInput;
   TrackingLinkCreateInput: TrackingLinkCreateInput;
   TrackingLinkCreatePayload: Omit<TrackingLinkCreatePayload, 'trackingLink'> & { trackingLink?: Maybe<ResolversParentTypes['TrackingLink']> };
@@ -8322,6 +8851,9 @@ export type ResolversParentTypes = {
   TrackingPixelUpdatePayload: Omit<TrackingPixelUpdatePayload, 'trackingPixel'> & { trackingPixel?: Maybe<ResolversParentTypes['TrackingPixel']> };
   TrafficSource: TrafficSource;
   URL: Scalars['URL']['output'];
+  UnmatchedLink: UnmatchedLinkModel;
+  UnmatchedLinkConnection: ConnectedUnmatchedLinks;
+  UnmatchedLinkEdge: Omit<UnmatchedLinkEdge, 'node'> & { node: ResolversParentTypes['UnmatchedLink'] };
   UserError: UserError;
   VisitedPage: Omit<VisitedPage, 'page'> & { page?: Maybe<ResolversParentTypes['Page']> };
   VisitedPageConnection: Omit<VisitedPageConnection, 'edges' | 'nodes' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['VisitedPageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['VisitedPage']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
@@ -8354,14 +8886,12 @@ export type UpstreamDirectiveResolver<Result, Parent, ContextType = Context, Arg
 
 export type AccessLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLink'] = ResolversParentTypes['AccessLink']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
-  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['ProviderId'], ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   upstreamId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   website?: Resolver<ResolversTypes['Website'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8377,6 +8907,8 @@ export type AccessLinkConnectionResolvers<ContextType = Context, ParentType exte
 
 export type AccessLinkCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLinkCreatePayload'] = ResolversParentTypes['AccessLinkCreatePayload']> = {
   accessLink?: Resolver<Maybe<ResolversTypes['AccessLink']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8570,7 +9102,9 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   costModel?: Resolver<Maybe<ResolversTypes['CampaignCostModel']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fraud?: Resolver<Maybe<ResolversTypes['FraudSummary']>, ParentType, ContextType, RequireFields<CampaignFraudArgs, 'range'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  landingPage?: Resolver<Maybe<ResolversTypes['LandingPage']>, ParentType, ContextType, RequireFields<CampaignLandingPageArgs, 'range'>>;
   metrics?: Resolver<Maybe<ResolversTypes['Metrics']>, ParentType, ContextType, RequireFields<CampaignMetricsArgs, 'range'>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   offers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Offer']>>, ParentType, ContextType>;
@@ -8592,11 +9126,17 @@ export type CampaignCreatePayloadResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CampaignParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignParameter'] = ResolversParentTypes['CampaignParameter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ClickEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClickEvent'] = ResolversParentTypes['ClickEvent']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   advertiser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   browser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   device?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8624,6 +9164,7 @@ export type ConversionResolvers<ContextType = Context, ParentType extends Resolv
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   breakdown?: Resolver<Maybe<ResolversTypes['Breakdown']>, ParentType, ContextType, RequireFields<ConversionBreakdownArgs, 'by' | 'first' | 'range'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['GoalCounterpart']>, ParentType, ContextType, RequireFields<ConversionCounterpartArgs, 'range'>>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   datapoints?: Resolver<Maybe<ResolversTypes['DatapointConnection']>, ParentType, ContextType, RequireFields<ConversionDatapointsArgs, 'first' | 'status'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8670,6 +9211,7 @@ export type ConversionEventResolvers<ContextType = Context, ParentType extends R
   advertiser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   browser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clickedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
@@ -8698,6 +9240,7 @@ export type ConversionEventResolvers<ContextType = Context, ParentType extends R
 export type ConversionGoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionGoal'] = ResolversParentTypes['ConversionGoal']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   breakdown?: Resolver<Maybe<ResolversTypes['Breakdown']>, ParentType, ContextType, RequireFields<ConversionGoalBreakdownArgs, 'by' | 'first' | 'range'>>;
+  counterpart?: Resolver<Maybe<ResolversTypes['GoalCounterpart']>, ParentType, ContextType, RequireFields<ConversionGoalCounterpartArgs, 'range'>>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deletesWhenReached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   emailsWhenReached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -9241,6 +9784,21 @@ export type FilterGroupsUpdateResultResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type FraudSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FraudSummary'] = ResolversParentTypes['FraudSummary']> = {
+  breakdown?: Resolver<Maybe<ResolversTypes['Breakdown']>, ParentType, ContextType, RequireFields<FraudSummaryBreakdownArgs, 'by' | 'first'>>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  matchedBy?: Resolver<Maybe<ResolversTypes['MatchedBy']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  metrics?: Resolver<Maybe<ResolversTypes['Metrics']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['ReportFigures']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  rejectedClickShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rejectedConversionShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rejections?: Resolver<Maybe<ResolversTypes['Breakdown']>, ParentType, ContextType, RequireFields<FraudSummaryRejectionsArgs, 'first'>>;
+  truncated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unmatchedReason?: Resolver<Maybe<ResolversTypes['UnmatchedReason']>, ParentType, ContextType>;
+};
+
 export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
   __resolveType: TypeResolveFn<'Conversion' | 'ConversionGoal', ParentType, ContextType>;
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
@@ -9260,6 +9818,16 @@ export type GoalConnectionResolvers<ContextType = Context, ParentType extends Re
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
+export type GoalCounterpartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalCounterpart'] = ResolversParentTypes['GoalCounterpart']> = {
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['Goal']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType>;
+  matchedBy?: Resolver<Maybe<ResolversTypes['MatchedBy']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  unmatchedReason?: Resolver<Maybe<ResolversTypes['UnmatchedReason']>, ParentType, ContextType>;
 };
 
 export type GoalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalEdge'] = ResolversParentTypes['GoalEdge']> = {
@@ -9452,6 +10020,7 @@ export type ImpressionEventResolvers<ContextType = Context, ParentType extends R
   advertiser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   browser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   device?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9515,12 +10084,56 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type JudgedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judged'] = ResolversParentTypes['Judged']> = {
+  __resolveType: TypeResolveFn<'Campaign' | 'Offer' | 'TrackingLink', ParentType, ContextType>;
+  fraud?: Resolver<Maybe<ResolversTypes['FraudSummary']>, ParentType, ContextType, RequireFields<JudgedFraudArgs, 'range'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LandingGoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LandingGoal'] = ResolversParentTypes['LandingGoal']> = {
+  goal?: Resolver<ResolversTypes['Goal'], ParentType, ContextType>;
+  metrics?: Resolver<Maybe<ResolversTypes['Metrics']>, ParentType, ContextType>;
+};
+
+export type LandingGoalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LandingGoalConnection'] = ResolversParentTypes['LandingGoalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LandingGoalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LandingGoal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
+export type LandingGoalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LandingGoalEdge'] = ResolversParentTypes['LandingGoalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LandingGoal'], ParentType, ContextType>;
+};
+
+export type LandingPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LandingPage'] = ResolversParentTypes['LandingPage']> = {
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['Datapoint']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  goals?: Resolver<Maybe<ResolversTypes['LandingGoalConnection']>, ParentType, ContextType, RequireFields<LandingPageGoalsArgs, 'first'>>;
+  matchedBy?: Resolver<Maybe<ResolversTypes['MatchedBy']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  metrics?: Resolver<Maybe<ResolversTypes['Metrics']>, ParentType, ContextType>;
+  narrowedBy?: Resolver<ReadonlyArray<ResolversTypes['CampaignParameter']>, ParentType, ContextType>;
+  notNarrowedBy?: Resolver<ReadonlyArray<ResolversTypes['CampaignParameter']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['Datapoint']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  unmatchedReason?: Resolver<Maybe<ResolversTypes['UnmatchedReason']>, ParentType, ContextType>;
+};
+
+export type LeadsToPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadsToPage'] = ResolversParentTypes['LeadsToPage']> = {
+  __resolveType: TypeResolveFn<'Campaign' | 'Offer' | 'TrackingLink', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  landingPage?: Resolver<Maybe<ResolversTypes['LandingPage']>, ParentType, ContextType, RequireFields<LeadsToPageLandingPageArgs, 'range'>>;
+};
+
 export type LinkGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkGroup'] = ResolversParentTypes['LinkGroup']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   breakdown?: Resolver<Maybe<ResolversTypes['Breakdown']>, ParentType, ContextType, RequireFields<LinkGroupBreakdownArgs, 'by' | 'first' | 'range'>>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   datapointCount?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType, RequireFields<LinkGroupDatapointCountArgs, 'status'>>;
-  datapointFigures?: Resolver<Maybe<ResolversTypes['DatapointFiguresConnection']>, ParentType, ContextType, RequireFields<LinkGroupDatapointFiguresArgs, 'first' | 'order' | 'range'>>;
+  datapointFigures?: Resolver<Maybe<ResolversTypes['DatapointFiguresConnection']>, ParentType, ContextType, RequireFields<LinkGroupDatapointFiguresArgs, 'first' | 'order' | 'range' | 'status'>>;
   datapoints?: Resolver<Maybe<ResolversTypes['DatapointConnection']>, ParentType, ContextType, RequireFields<LinkGroupDatapointsArgs, 'first' | 'order' | 'range' | 'status'>>;
   favorite?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   hits?: Resolver<Maybe<ResolversTypes['HitConnection']>, ParentType, ContextType, RequireFields<LinkGroupHitsArgs, 'first' | 'range'>>;
@@ -9567,6 +10180,13 @@ export type LinkGroupUpdatePayloadResolvers<ContextType = Context, ParentType ex
   linkGroup?: Resolver<Maybe<ResolversTypes['LinkGroup']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Linked'] = ResolversParentTypes['Linked']> = {
+  __resolveType: TypeResolveFn<'Page', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Maybe<ResolversTypes['PageLinkConnection']>, ParentType, ContextType, RequireFields<LinkedLinksArgs, 'first' | 'range' | 'status'>>;
+  unmatchedLinks?: Resolver<Maybe<ResolversTypes['UnmatchedLinkConnection']>, ParentType, ContextType, RequireFields<LinkedUnmatchedLinksArgs, 'first' | 'range' | 'status'>>;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -9789,8 +10409,10 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   breakdown?: Resolver<Maybe<ResolversTypes['Breakdown']>, ParentType, ContextType, RequireFields<OfferBreakdownArgs, 'by' | 'first' | 'range'>>;
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fraud?: Resolver<Maybe<ResolversTypes['FraudSummary']>, ParentType, ContextType, RequireFields<OfferFraudArgs, 'range'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isPayoutPerConversion?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  landingPage?: Resolver<Maybe<ResolversTypes['LandingPage']>, ParentType, ContextType, RequireFields<OfferLandingPageArgs, 'range'>>;
   linkTemplate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   metrics?: Resolver<Maybe<ResolversTypes['Metrics']>, ParentType, ContextType, RequireFields<OfferMetricsArgs, 'range'>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9814,12 +10436,14 @@ export type PageResolvers<ContextType = Context, ParentType extends ResolversPar
   breakdown?: Resolver<Maybe<ResolversTypes['Breakdown']>, ParentType, ContextType, RequireFields<PageBreakdownArgs, 'by' | 'first' | 'range'>>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Maybe<ResolversTypes['PageLinkConnection']>, ParentType, ContextType, RequireFields<PageLinksArgs, 'first' | 'range' | 'status'>>;
   metrics?: Resolver<Maybe<ResolversTypes['Metrics']>, ParentType, ContextType, RequireFields<PageMetricsArgs, 'range'>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['ProviderId'], ParentType, ContextType>;
   series?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SeriesPoint']>>, ParentType, ContextType, RequireFields<PageSeriesArgs, 'interval' | 'range'>>;
   status?: Resolver<Maybe<ResolversTypes['DatapointStatus']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unmatchedLinks?: Resolver<Maybe<ResolversTypes['UnmatchedLinkConnection']>, ParentType, ContextType, RequireFields<PageUnmatchedLinksArgs, 'first' | 'range' | 'status'>>;
   upstreamId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   website?: Resolver<ResolversTypes['Website'], ParentType, ContextType>;
@@ -9864,6 +10488,31 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PageLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageLink'] = ResolversParentTypes['PageLink']> = {
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['Datapoint'], ParentType, ContextType>;
+  matchedBy?: Resolver<ResolversTypes['MatchedBy'], ParentType, ContextType>;
+};
+
+export type PageLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageLinkConnection'] = ResolversParentTypes['PageLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PageLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PageLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
+export type PageLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageLinkEdge'] = ResolversParentTypes['PageLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PageLink'], ParentType, ContextType>;
+};
+
+export type PairedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paired'] = ResolversParentTypes['Paired']> = {
+  __resolveType: TypeResolveFn<'Conversion' | 'ConversionGoal', ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['GoalCounterpart']>, ParentType, ContextType, RequireFields<PairedCounterpartArgs, 'range'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
@@ -10169,6 +10818,7 @@ export type TrackingLinkResolvers<ContextType = Context, ParentType extends Reso
   expiresAfterClicks?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   favorite?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  fraud?: Resolver<Maybe<ResolversTypes['FraudSummary']>, ParentType, ContextType, RequireFields<TrackingLinkFraudArgs, 'range'>>;
   goals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Conversion']>>, ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['LinkGroup']>, ParentType, ContextType>;
   hidesDestination?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -10176,6 +10826,7 @@ export type TrackingLinkResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isABTest?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isPublic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  landingPage?: Resolver<Maybe<ResolversTypes['LandingPage']>, ParentType, ContextType, RequireFields<TrackingLinkLandingPageArgs, 'range'>>;
   metrics?: Resolver<Maybe<ResolversTypes['Metrics']>, ParentType, ContextType, RequireFields<TrackingLinkMetricsArgs, 'range'>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10263,6 +10914,25 @@ export type TrafficSourceResolvers<ContextType = Context, ParentType extends Res
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
+
+export type UnmatchedLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmatchedLink'] = ResolversParentTypes['UnmatchedLink']> = {
+  link?: Resolver<ResolversTypes['Datapoint'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unmatchedReason?: Resolver<ResolversTypes['UnmatchedReason'], ParentType, ContextType>;
+};
+
+export type UnmatchedLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmatchedLinkConnection'] = ResolversParentTypes['UnmatchedLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnmatchedLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UnmatchedLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
+export type UnmatchedLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmatchedLinkEdge'] = ResolversParentTypes['UnmatchedLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnmatchedLink'], ParentType, ContextType>;
+};
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
@@ -10419,6 +11089,7 @@ export type Resolvers<ContextType = Context> = {
   BreakdownRow?: BreakdownRowResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
   CampaignCreatePayload?: CampaignCreatePayloadResolvers<ContextType>;
+  CampaignParameter?: CampaignParameterResolvers<ContextType>;
   ClickEvent?: ClickEventResolvers<ContextType>;
   Conversion?: ConversionResolvers<ContextType>;
   ConversionAttachDatapointPayload?: ConversionAttachDatapointPayloadResolvers<ContextType>;
@@ -10500,8 +11171,10 @@ export type Resolvers<ContextType = Context> = {
   FilterGroupsDeleteResult?: FilterGroupsDeleteResultResolvers<ContextType>;
   FilterGroupsUpdatePayload?: FilterGroupsUpdatePayloadResolvers<ContextType>;
   FilterGroupsUpdateResult?: FilterGroupsUpdateResultResolvers<ContextType>;
+  FraudSummary?: FraudSummaryResolvers<ContextType>;
   Goal?: GoalResolvers<ContextType>;
   GoalConnection?: GoalConnectionResolvers<ContextType>;
+  GoalCounterpart?: GoalCounterpartResolvers<ContextType>;
   GoalEdge?: GoalEdgeResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;
@@ -10531,12 +11204,19 @@ export type Resolvers<ContextType = Context> = {
   IpBlacklistEntry?: IpBlacklistEntryResolvers<ContextType>;
   IpBlacklistRemovePayload?: IpBlacklistRemovePayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  Judged?: JudgedResolvers<ContextType>;
+  LandingGoal?: LandingGoalResolvers<ContextType>;
+  LandingGoalConnection?: LandingGoalConnectionResolvers<ContextType>;
+  LandingGoalEdge?: LandingGoalEdgeResolvers<ContextType>;
+  LandingPage?: LandingPageResolvers<ContextType>;
+  LeadsToPage?: LeadsToPageResolvers<ContextType>;
   LinkGroup?: LinkGroupResolvers<ContextType>;
   LinkGroupCreatePayload?: LinkGroupCreatePayloadResolvers<ContextType>;
   LinkGroupDeletePayload?: LinkGroupDeletePayloadResolvers<ContextType>;
   LinkGroupSetFavoritePayload?: LinkGroupSetFavoritePayloadResolvers<ContextType>;
   LinkGroupSetNotesPayload?: LinkGroupSetNotesPayloadResolvers<ContextType>;
   LinkGroupUpdatePayload?: LinkGroupUpdatePayloadResolvers<ContextType>;
+  Linked?: LinkedResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Measured?: MeasuredResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
@@ -10563,6 +11243,10 @@ export type Resolvers<ContextType = Context> = {
   PageDurationEdge?: PageDurationEdgeResolvers<ContextType>;
   PageEdge?: PageEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PageLink?: PageLinkResolvers<ContextType>;
+  PageLinkConnection?: PageLinkConnectionResolvers<ContextType>;
+  PageLinkEdge?: PageLinkEdgeResolvers<ContextType>;
+  Paired?: PairedResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -10614,6 +11298,9 @@ export type Resolvers<ContextType = Context> = {
   TrackingPixelUpdatePayload?: TrackingPixelUpdatePayloadResolvers<ContextType>;
   TrafficSource?: TrafficSourceResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  UnmatchedLink?: UnmatchedLinkResolvers<ContextType>;
+  UnmatchedLinkConnection?: UnmatchedLinkConnectionResolvers<ContextType>;
+  UnmatchedLinkEdge?: UnmatchedLinkEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VisitedPage?: VisitedPageResolvers<ContextType>;
   VisitedPageConnection?: VisitedPageConnectionResolvers<ContextType>;

@@ -44,7 +44,7 @@ function explainGap(metric: MetricName, figures: Figures): FigureGap {
   const told = figures.gaps?.find((gap) => gap.metric === metric);
   if (told) return told;
   const ratio = ratioMetrics[metric];
-  if (ratio && figures.values[ratio.whole] === 0) {
+  if (ratio && figures.values[ratio.part] !== undefined && figures.values[ratio.whole] === 0) {
     return {
       metric,
       reason: 'NO_DENOMINATOR',

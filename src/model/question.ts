@@ -71,4 +71,6 @@ export interface FiguresQuestion {
 export interface CallBounds {
   readonly min: number;
   readonly max: number | null;
+  /** What was needed the last time, where bounds alone would say little. */
+  readonly likely?: number;
 }

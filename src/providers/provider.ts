@@ -1,8 +1,20 @@
 /** The contract that every provider's folder fulfils: what it is, how it is configured, and which questions its endpoints answer. */
 import type { GraphQLResolveInfo } from 'graphql';
 import type { z } from 'zod';
-import type { AnswerStore, CallContext, Clock, LimitBucket, LimitState } from '../http/types';
+import type {
+  AnswerStore,
+  CallContext,
+  CallPlanner,
+  CallRecord,
+  Clock,
+  ExpectedCalls,
+  LimitBucket,
+  LimitState,
+  PlannedSend,
+  UsedAnswer,
+} from '../http/types';
 import type { Entity, Figures, Row } from '../model/entity';
+import type { Joins } from '../model/join';
 import type { MetricName } from '../model/metrics';
 import type { RangeQuestion } from '../model/range';
 import type {
@@ -31,6 +43,8 @@ export interface Provider {
   readonly metrics: Readonly<Partial<Record<MetricName, MetricFact>>>;
   readonly dimensions: readonly Dimension[];
   readonly connect: (account: AccountSettings, tools: ConnectTools) => Connection;
+  /** How its things are known at other providers; absent: not at all. */
+  readonly joins?: Joins;
   /** GraphQL resolvers of the fields that only this provider has: type → field → resolver. */
   readonly resolvers: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
@@ -84,6 +98,10 @@ export interface Connection {
   readonly provider: string;
   readonly account: AccountSettings;
   readonly limits: () => readonly LimitState[];
+  /** How long such calls, given by their buckets, would have to wait for their turns now. */
+  readonly estimateWaitMs: (calls: readonly (readonly string[])[]) => number;
+  /** Another number after every change that was made here. */
+  readonly changes: () => number;
   readonly lists: readonly ListSource[];
   readonly reads: readonly ReadSource[];
   readonly figures: readonly FiguresSource[];
@@ -97,6 +115,8 @@ export interface EndpointFacts {
   readonly operation: string;
   readonly buckets: readonly string[];
   readonly freshForSeconds: number;
+  /** Operations whose answers it needs before its own calls can be made; they are not among its estimates. */
+  readonly after?: readonly string[];
 }
 
 /** An endpoint that answers rows of one type, a page at a time. */
@@ -159,6 +179,8 @@ export interface FiguresSource extends EndpointFacts {
   /** Dimensions that it can be narrowed by. */
   readonly filters: readonly Dimension[];
   readonly canReadLastSeconds?: boolean;
+  /** Dimensions whose rows together are everything, days without traffic among them: what adds up may be summed over them. */
+  readonly wholeBy?: readonly Dimension[];
   readonly estimateCalls: (question: FiguresQuestion) => CallBounds;
   readonly read: (question: FiguresQuestion, context: CallContext) => Promise<FiguresAnswer>;
 }
@@ -204,4 +226,13 @@ export interface NestedListRequest {
   readonly after?: string | null | undefined;
 }
 
-export type { CallContext, DimensionFilter, LimitBucket };
+export type {
+  CallContext,
+  CallPlanner,
+  CallRecord,
+  DimensionFilter,
+  ExpectedCalls,
+  LimitBucket,
+  PlannedSend,
+  UsedAnswer,
+};

@@ -1,13 +1,13 @@
 /** Reads and checks what clients pass, in one place: every mistake is named with the argument's path. */
 import { InputError } from '../errors';
 import type { Connection, Context } from '../context';
-import type { ListOrder, MetricName as MetricValue } from '../generated/graphql';
+import type { ListOrderInput, MetricName as MetricValue } from '../generated/graphql';
 import { decodeGlobalId } from '../model/ids';
 import { groupBy } from '../model/group-by';
 import type { MetricName } from '../model/metrics';
 import type { ListFilter, Order } from '../model/question';
 import { toOrderField, toTypeName } from '../model/spelling';
-import type { ListTarget } from '../planner/plan';
+import type { ListTarget } from '../planner/plan-list';
 
 /** The filters of all root lists, as the schema gives them. */
 export interface FilterInput {
@@ -49,7 +49,7 @@ export function toListTargets(context: Context, filter: FilterInput, field: stri
     }));
 }
 
-export function toOrder(order: ListOrder): Order {
+export function toOrder(order: ListOrderInput): Order {
   return { by: toOrderField(order.by), direction: order.direction };
 }
 

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context';
 import { InputError } from '../errors';
 import type { MeasuredResolvers } from '../generated/graphql';
+import type { FiguresKey } from '../loaders/figures';
 import { checkFirst } from '../model/connected';
 import type { Entity, Figures } from '../model/entity';
 import { sumFigures } from '../model/figures';
@@ -14,11 +15,14 @@ import { checkRange } from '../model/range';
 import type { FigureRow, FiguresAnswer } from '../providers/provider';
 import { toRef } from './row';
 import { readSelectedMetrics } from './selection';
+import { toFieldPath } from './field-path';
 
 export const Measured: Omit<MeasuredResolvers, '__resolveType'> = {
-  metrics: async (source, { range }, context, info) => {
-    const answer = await load(source, range, [], context, info);
-    return sumFigures(answer.rows.map((row) => row.figures));
+  metrics: (source, { range }, context, info) => {
+    const key = toKey(source, range, [], context, info);
+    const known = context.figures.peek(key);
+    const sum = ({ rows }: FiguresAnswer): Figures | null => sumFigures(rows.map((row) => row.figures));
+    return known ? sum(known) : context.figures.load(key).then(sum);
   },
   series: async (source, { range, interval }, context, info) => {
     const answer = await load(source, range, [interval], context, info);
@@ -30,24 +34,34 @@ export const Measured: Omit<MeasuredResolvers, '__resolveType'> = {
     checkFirst(first);
     if (by === 'PROVIDER' || by === 'ACCOUNT') throw new InputError(`One thing cannot be split by ${by}.`, 'by');
     const answer = await load(source, range, [by], context, info);
-    const rows = sumByKey(answer.rows).sort((one, other) => readTraffic(other.metrics) - readTraffic(one.metrics));
-    return { by, rows: rows.slice(0, first), truncated: answer.truncated ?? null };
+    return toBreakdown(by, answer, first);
   },
 };
 
-function load(
+/** The largest rows of figures that are split by one dimension. */
+export function toBreakdown(by: Dimension, answer: FiguresAnswer, first: number) {
+  const rows = sumByKey(answer.rows).sort((one, other) => readTraffic(other.metrics) - readTraffic(one.metrics));
+  return { by, rows: rows.slice(0, first), truncated: answer.truncated ?? null };
+}
+
+function load(...[source, range, dimensions, context, info]: Parameters<typeof toKey>): Promise<FiguresAnswer> {
+  return context.figures.load(toKey(source, range, dimensions, context, info));
+}
+
+function toKey(
   source: Entity,
   range: RangeQuestion,
   dimensions: readonly Dimension[],
   context: Context,
   info: GraphQLResolveInfo,
-): Promise<FiguresAnswer> {
-  return context.figures.load({
+): FiguresKey {
+  return {
     ref: toRef(source),
     range: checkRange(range, 'range'),
     dimensions,
     metrics: readSelectedMetrics(info),
-  });
+    field: toFieldPath(info, context),
+  };
 }
 
 /** An account of several parts (websites, integrations) has a row for each part and key. */

@@ -4,6 +4,7 @@ import type { Figures, Money } from '../model/entity';
 import { findGaps } from '../model/figures';
 import type { MetricName } from '../model/metrics';
 import { metricNames, moneyMetrics, withDerived } from '../model/metrics';
+import { rememberBy } from '../model/remembered';
 import { toMetricValue } from './arguments';
 import { toAccountRow } from './row';
 
@@ -17,8 +18,10 @@ export const MetricsSource: MetricsSourceResolvers = {
   account: (source, _, context) => toAccountRow(context.findConnection(source.account)),
 };
 
+const derive = rememberBy(withDerived);
+
 function readMetric(figures: Figures, metric: MetricName): number | Money | null {
-  const value = withDerived(figures.values)[metric];
+  const value = derive(figures.values)[metric];
   if (value === undefined) return null;
   return moneyMetrics.has(metric) ? { amount: value, currency: figures.currency } : value;
 }

@@ -5,7 +5,6 @@ import type { Context } from '../context';
 import type { ProviderError } from '../errors';
 import { createAccountError, InputError } from '../errors';
 import type { QueryResolvers } from '../generated/graphql';
-import { loadList } from '../loaders/list';
 import type { ConnectedRows } from '../model/connected';
 import { checkFirst } from '../model/connected';
 import type { Entity } from '../model/entity';
@@ -19,7 +18,8 @@ import type { FilterInput } from './arguments';
 import { toListTargets, toOrder } from './arguments';
 import { resolveReport } from './report';
 import { toAccountRow } from './row';
-import { readListNeeds, readObjectFields } from './selection';
+import { readListNeeds, readObjectFields, readObjectNeeds } from './selection';
+import { toFieldPath } from './field-path';
 
 export const Query: QueryResolvers = {
   node: (_, { id }, context, info) => readOne(id, 'id', context, info),
@@ -62,19 +62,16 @@ interface ListArguments {
 
 function list(noun: Noun, given: ListArguments, context: Context, info: GraphQLResolveInfo): Promise<ConnectedRows> {
   const isEvent = noun === 'event';
-  return loadList(
-    {
-      noun,
-      targets: toListTargets(context, given.filter, isEvent ? 'input' : 'filter'),
-      order: given.order,
-      range: checkRange(given.range, isEvent ? 'input.range' : 'range'),
-      first: checkFirst(given.first),
-      after: given.after ?? null,
-      needs: readListNeeds(info),
-    },
-    context.figures,
-    context.call,
-  );
+  return context.lists.load({
+    noun,
+    targets: toListTargets(context, given.filter, isEvent ? 'input' : 'filter'),
+    order: given.order,
+    range: checkRange(given.range, isEvent ? 'input.range' : 'range'),
+    first: checkFirst(given.first),
+    after: given.after ?? null,
+    needs: readListNeeds(info),
+    field: toFieldPath(info, context),
+  });
 }
 
 /** The id must be of a type that the field can answer. */
@@ -92,7 +89,16 @@ async function readOne(id: string, field: string, context: Context, info: GraphQ
   const ref = decodeGlobalId(id, field);
   const connection = context.findConnection(ref.account);
   if (connection.provider !== ref.provider) throw createNotFound(ref);
-  if (ref.type !== 'Account') return context.entities.load({ ...ref, fields: readObjectFields(info, ref.type) });
+  if (ref.type !== 'Account') {
+    const path = toFieldPath(info, context);
+    const needs = context.call.plan && readObjectNeeds(info);
+    return context.entities.load({
+      ...ref,
+      fields: readObjectFields(info, ref.type),
+      field: path,
+      ...(needs && { needs }),
+    });
+  }
   if (ref.upstreamId !== ref.account) throw createNotFound(ref);
   return toAccountRow(connection);
 }

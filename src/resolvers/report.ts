@@ -14,13 +14,10 @@ import type { DimensionFilter } from '../model/question';
 import { timeDimensions } from '../model/question';
 import { checkRange } from '../model/range';
 import { toMetricName } from '../model/spelling';
-import type { CallContext } from '../providers/provider';
 import { findAsked } from './arguments';
 import { toAccountRow } from './row';
 import { readSelectedMetrics } from './selection';
-
-/** What a report may take longer than other questions: slow providers' reports are made while we wait. */
-const extraMs = 15_000;
+import { toFieldPath } from './field-path';
 
 export const resolveReport: NonNullable<QueryResolvers['report']> = (_, { input }, context): ReportRequest => {
   if (input.dimensions.length > 2) throw new InputError('A report has at most two dimensions.', 'input.dimensions');
@@ -50,9 +47,16 @@ function toFilter({ dimension, anyOf }: ReportFilterInput): DimensionFilter {
 export const Report: ReportResolvers = {
   dimensions: (request) => request.question.dimensions,
   totals: (request, _, context, info) =>
-    loadReportTotals(request, readSelectedMetrics(info), withMoreTime(context.call)),
+    loadReportTotals(request, readSelectedMetrics(info), context.figures, toFieldPath(info, context)),
   rows: (request, { first, after }, context, info) =>
-    loadReportRows(request, readSelectedMetrics(info), checkFirst(first), after ?? null, withMoreTime(context.call)),
+    loadReportRows(
+      request,
+      readSelectedMetrics(info),
+      checkFirst(first),
+      after ?? null,
+      context.figures,
+      toFieldPath(info, context),
+    ),
 };
 
 export const ReportRow: ReportRowResolvers = {
@@ -63,7 +67,3 @@ export const ReportFigures: ReportFiguresResolvers = {
   account: (part, _, context) => toAccountRow(context.findConnection(part.account)),
   metrics: (part) => part.figures,
 };
-
-function withMoreTime(call: CallContext): CallContext {
-  return { ...call, deadlineAt: call.deadlineAt + extraMs };
-}

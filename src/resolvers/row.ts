@@ -5,7 +5,9 @@ import type { Context } from '../context';
 import type { Entity, Row } from '../model/entity';
 import type { EntityRef } from '../model/ids';
 import { encodeGlobalId } from '../model/ids';
+import { rememberBy } from '../model/remembered';
 import type { Connection } from '../providers/provider';
+import { toFieldPath } from './field-path';
 
 export const resolveRowField: GraphQLFieldResolver<unknown, Context> = (source, args, context, info) => {
   if (!isRow(source)) return defaultFieldResolver(source, args, context, info);
@@ -15,9 +17,20 @@ export const resolveRowField: GraphQLFieldResolver<unknown, Context> = (source, 
   if (value !== undefined) return value;
   if (!isEntity(source)) return null;
   const ref = toRef(source);
-  if (info.fieldName === 'id') return encodeGlobalId(ref);
-  return context.entities.load({ ...ref, fields: [info.fieldName] }).then((row) => row[info.fieldName] ?? null);
+  if (info.fieldName === 'id') return toGlobalId(source);
+  const key = { ...ref, fields: [info.fieldName], field: toFieldPath(info, context) };
+  return context.entities.load(key).then((row) => row[info.fieldName] ?? null);
 };
+
+/** What `resolveRowField` would answer, for the many fields that lie in their row; undefined: it must be asked. */
+export function readRowField(source: unknown, name: string): unknown {
+  if (name === 'account' || typeof source !== 'object' || source === null) return undefined;
+  const value = (source as Readonly<Record<string, unknown>>)[name];
+  if (value === undefined && name === 'id' && isRow(source) && isEntity(source)) return toGlobalId(source);
+  return typeof value === 'function' ? undefined : value;
+}
+
+const toGlobalId = rememberBy((entity: Entity) => encodeGlobalId(toRef(entity)));
 
 export function toRef(entity: Entity): EntityRef {
   const { __typename: type, provider, account, upstreamId } = entity;
@@ -37,7 +50,7 @@ export function toAccountRow({ provider, account }: Connection): Entity {
   };
 }
 
-function isRow(source: unknown): source is Row {
+export function isRow(source: unknown): source is Row {
   return typeof source === 'object' && source !== null && '__typename' in source && 'account' in source;
 }
 

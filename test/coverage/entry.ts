@@ -18,8 +18,6 @@ export interface Entry {
   readonly learn?: (data: any) => Known;
   /** The provider answers so once, to the same question asked before: it shows that the field needs a call of its own. */
   readonly answeredBefore?: (known: Known) => { readonly match: string; readonly body: string };
-  /** The endpoint among whose ways the operation is, where it is not declared by itself. */
-  readonly declaredAs?: string;
   /** The call that every field makes first: it fetches the token. No field declares it. */
   readonly fetchesToken?: boolean;
 }

@@ -9,11 +9,8 @@ export type Answer = Asked['data'];
 
 export interface Changes {
   readonly ask: (query: string, variables?: object) => Promise<Asked>;
-  readonly change: (field: string, selection: string, input: object) => Promise<Answer>;
   /** Must go without a user error. */
   readonly make: (field: string, selection: string, input: object) => Promise<Answer>;
-  /** Code and field of the first user error. */
-  readonly fail: (field: string, selection: string, input: object) => Promise<readonly [string, string | null]>;
   /** The fields of one thing, or the code of the error. */
   readonly read: (id: string, type: string, fields: string) => Promise<Answer>;
   readonly stop: () => Promise<void>;
@@ -23,25 +20,15 @@ export async function startChanges(): Promise<Changes> {
   const sandbox = await startSandbox();
   const gateway = await startGateway({ accounts: toAccounts(sandbox) });
 
-  async function change(field: string, selection: string, input: object): Promise<Answer> {
-    const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`;
-    const query = `mutation ($input: ${type}!) { answer: ${field}(input: $input) { ${selection} userErrors { field message code } } }`;
-    const { data, errors } = await gateway.ask(query, { input });
-    expect({ field, errors }).toEqual({ field, errors: undefined });
-    return data.answer;
-  }
-
   return {
     ask: gateway.ask,
-    change,
     make: async (field, selection, input) => {
-      const answer = await change(field, selection, input);
-      expect({ field, userErrors: answer.userErrors }).toEqual({ field, userErrors: [] });
-      return answer;
-    },
-    fail: async (field, selection, input) => {
-      const { userErrors } = await change(field, selection, input);
-      return [userErrors[0]?.code, userErrors[0]?.field?.join('.') ?? null];
+      const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`;
+      const query = `mutation ($input: ${type}!) { answer: ${field}(input: $input) { ${selection} userErrors { field message code } } }`;
+      const { data, errors } = await gateway.ask(query, { input });
+      const userErrors = data?.answer.userErrors;
+      expect({ field, errors, userErrors }).toEqual({ field, errors: undefined, userErrors: [] });
+      return data.answer;
     },
     read: async (id, type, fields) => {
       const query = `query ($id: ID!) { node(id: $id) { ... on ${type} { ${fields} } } }`;

@@ -200,7 +200,7 @@ describe('things', () => {
       'LINK_GROUP',
       `... on LinkGroup {
       datapointCount(status: null)
-      datapointFigures(first: 2, order: { by: CLICKS, direction: DESC }) { ${page} nodes { datapoint { id name } metrics { clicks } } }
+      datapointFigures(first: 2, status: null, order: { by: CLICKS, direction: DESC }) { ${page} nodes { datapoint { id name } metrics { clicks } } }
     }`,
     );
     expect(group.datapointFigures.totalCount).toBe(group.datapointCount);

@@ -1,3 +1,4 @@
+/** What is special about changes of filter groups; `test/mutations/` has each with its refusals. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { encodeGlobalId } from '../../src/model/ids';
 import type { Sandbox } from '../../src/sandbox';
@@ -84,24 +85,9 @@ describe('filterGroupCreate', () => {
     expect((await readGroup(done.filterGroup.id, fields)).data.node).toEqual(expected);
   });
 
-  it('tells what the provider refuses, and sends nothing that cannot be right', async () => {
+  it('tells what the provider refuses in its words', async () => {
     const taken = await change('filterGroupCreate', { integration, name: 'Twice', priority: 10 }, 'filterGroup { id }');
-    expect(taken).toMatchObject({ filterGroup: null, userErrors: [{ code: 'UPSTREAM_REJECTED' }] });
     expect(taken.userErrors[0].message).toMatch(/priority/);
-    sandbox.metrics24.clearLog();
-    const wrong = [
-      [{ integration: 'none', name: 'x', priority: 4002 }, ['input', 'integration']],
-      [{ integration, name: ' ', priority: 4002 }, ['input', 'name']],
-      [{ integration, name: 'x', priority: 4002, tags: Array.from({ length: 51 }, String) }, ['input', 'tags']],
-      [{ integration, name: 'x', priority: 4002, filters: { type: 'VPN' } }, ['input', 'filters']],
-      [{ integration, name: 'x', priority: 4002, idempotencyKey: '' }, ['input', 'idempotencyKey']],
-      [{ account: toGroupId('x'), integration, name: 'x', priority: 4002 }, ['input', 'account']],
-    ] as const;
-    for (const [input, field] of wrong) {
-      const done = await change('filterGroupCreate', input, 'filterGroup { id }');
-      expect(done).toMatchObject({ filterGroup: null, userErrors: [{ field, code: 'BAD_USER_INPUT' }] });
-    }
-    expect(readWire(sandbox.metrics24)).toEqual([]);
   });
 
   it('makes one group for one idempotency key', async () => {
@@ -138,20 +124,6 @@ describe('filterGroupUpdate', () => {
       monitorsOnly: false,
     });
   });
-
-  it('tells a refusal, an unknown group, and an input without a change', async () => {
-    const id = await createGroup();
-    const refused = await change('filterGroupUpdate', { id, priority: 10 }, 'filterGroup { id }');
-    expect(refused).toMatchObject({ filterGroup: null, userErrors: [{ code: 'UPSTREAM_REJECTED' }] });
-    const unknown = await change('filterGroupUpdate', { id: toGroupId('nobody'), name: 'x' }, 'filterGroup { id }');
-    expect(unknown).toMatchObject({ filterGroup: null, userErrors: [{ field: ['input', 'id'], code: 'NOT_FOUND' }] });
-    const [nothing, cleared] = await Promise.all([
-      change('filterGroupUpdate', { id }, 'filterGroup { id }'),
-      change('filterGroupUpdate', { id, name: null }, 'filterGroup { id }'),
-    ]);
-    expect(nothing.userErrors).toMatchObject([{ code: 'BAD_USER_INPUT' }]);
-    expect(cleared.userErrors).toMatchObject([{ field: ['input', 'name'], code: 'BAD_USER_INPUT' }]);
-  });
 });
 
 describe('filterGroupDelete', () => {
@@ -163,8 +135,6 @@ describe('filterGroupDelete', () => {
       deletedId: null,
       userErrors: [{ field: ['input', 'id'], code: 'NOT_FOUND' }],
     });
-    const wrong = await change('filterGroupDelete', { id: account }, 'deletedId');
-    expect(wrong.userErrors).toMatchObject([{ field: ['input', 'id'], code: 'BAD_USER_INPUT' }]);
   });
 });
 
@@ -204,8 +174,6 @@ describe('many filter groups', () => {
     ]);
     expect(readWire(sandbox.metrics24).filter((line) => line.startsWith('DELETE'))).toHaveLength(1);
     expect((await readGroup(ids[0]!, 'name')).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
-    const empty = await change('filterGroupsDelete', { ids: [] }, 'results { index }');
-    expect(empty).toMatchObject({ results: [], userErrors: [{ field: ['input', 'ids'], code: 'BAD_USER_INPUT' }] });
   });
 
   it('say so when nobody knows what became of them', async () => {

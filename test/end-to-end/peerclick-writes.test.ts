@@ -1,3 +1,4 @@
+/** What is special about new offers and campaigns; `test/mutations/` has each with its refusals. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { encodeGlobalId } from '../../src/model/ids';
 import type { Sandbox } from '../../src/sandbox';
@@ -38,10 +39,7 @@ const offer = { name: 'Autumn tents', linkTemplate: 'https://shop.example/tents?
 const offerFields = 'id name url linkTemplate country isPayoutPerConversion affiliateNetwork { upstreamId }';
 
 describe('offerCreate', () => {
-  it('makes an offer that the next list shows', async () => {
-    const list = () =>
-      gateway.ask('{ datapoints(first: 100, filter: { types: [OFFER], search: "Autumn" }) { nodes { id name } } }');
-    expect((await list()).data.datapoints.nodes).toEqual([]);
+  it('makes an offer of which everything is read again', async () => {
     const input = { ...offer, account: toId('Account', 'peerclick'), country: 'DE', affiliateNetwork: '5' };
     const done = await create('offerCreate', input, `offer { ${offerFields} }`);
     expect(done.userErrors).toEqual([]);
@@ -52,7 +50,6 @@ describe('offerCreate', () => {
       isPayoutPerConversion: true,
       affiliateNetwork: { upstreamId: '5' },
     });
-    expect((await list()).data.datapoints.nodes).toEqual([{ id: done.offer.id, name: 'Autumn tents' }]);
   });
 
   it('calls a description that is not Success a refusal', async () => {
@@ -94,18 +91,6 @@ describe('offerCreate', () => {
     await other.stop();
     await own.stop();
   });
-
-  it.each([
-    [{ name: ' ' }, ['input', 'name']],
-    [{ linkTemplate: 'ftp://x' }, ['input', 'linkTemplate']],
-    [{ affiliateNetwork: '../5' }, ['input', 'affiliateNetwork']],
-    [{ payout: { currency: 'euro' } }, ['input', 'payout', 'currency']],
-    [{ account: toId('Offer', '701') }, ['input', 'account']],
-  ])('is not sent with %j', async (input, field) => {
-    const done = await create('offerCreate', { ...offer, ...input }, 'offer { id }');
-    expect(done).toMatchObject({ offer: null, userErrors: [{ field, code: 'BAD_USER_INPUT' }] });
-    expect(readPosts()).toEqual([]);
-  });
 });
 
 describe('campaignCreate', () => {
@@ -117,7 +102,7 @@ describe('campaignCreate', () => {
     paths: [{ offers: [{ offer: toId('Offer', '701') }, { offer: toId('Offer', '702'), weight: 50 }] }],
   };
 
-  it('makes a campaign that is read again, with its address', async () => {
+  it('makes a campaign of which everything is read again, with its address', async () => {
     const done = await create(
       'campaignCreate',
       { ...campaign, country: 'US' },
@@ -134,26 +119,5 @@ describe('campaignCreate', () => {
       offers: [{ upstreamId: '701' }, { upstreamId: '702' }],
     });
     expect(done.url).toMatch(/^https:\/\/trk\.fernhollow\.example\//);
-    const read = await gateway.ask('query ($id: ID!) { datapoint(id: $id) { name url } }', { id: done.campaign.id });
-    expect(read.data.datapoint.name).toBe('Autumn push');
-  });
-
-  it('tells what the provider refuses', async () => {
-    const input = { ...campaign, name: 'Refused', paths: [{ offers: [{ offer: toId('Offer', '99999') }] }] };
-    const done = await create('campaignCreate', input, 'campaign { id } url');
-    expect(done).toMatchObject({ campaign: null, url: null, userErrors: [{ code: 'UPSTREAM_REJECTED' }] });
-  });
-
-  it.each([
-    [{ paths: [] }, ['input', 'paths']],
-    [{ paths: [{ offers: [] }] }, ['input', 'paths', '0', 'offers']],
-    [{ paths: [{ offers: [{ offer: toId('Campaign', '301') }] }] }, ['input', 'paths', '0', 'offers', '0', 'offer']],
-    [{ paths: [{ weight: -1, offers: [{ offer: toId('Offer', '701') }] }] }, ['input', 'paths', '0', 'weight']],
-    [{ trackingDomain: 'https://trk.example/x' }, ['input', 'trackingDomain']],
-    [{ costModel: 'OTHER' }, ['input', 'costModel']],
-  ])('is not sent with %j', async (input, field) => {
-    const done = await create('campaignCreate', { ...campaign, ...input }, 'campaign { id }');
-    expect(done).toMatchObject({ campaign: null, userErrors: [{ field, code: 'BAD_USER_INPUT' }] });
-    expect(readPosts()).toEqual([]);
   });
 });

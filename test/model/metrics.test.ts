@@ -50,4 +50,9 @@ describe('figures of several parts', () => {
     expect(gaps.find((gap) => gap.metric === 'conversionRate')?.reason).toBe('NO_DENOMINATOR');
     expect(gaps.find((gap) => gap.metric === 'visitors')?.reason).toBe('NOT_MEASURED');
   });
+
+  it('do not blame the denominator of a ratio whose part is not measured', () => {
+    const gaps = findGaps(createFigures('P', 'a', { conversions: 0, clicks: 0 }));
+    expect(gaps.find((gap) => gap.metric === 'fraudRate')?.reason).toBe('NOT_MEASURED');
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { InputError, ProviderError } from '../../src/errors';
-import { catchUserErrors } from '../../src/model/user-error';
+import { catchUserErrors, catchUserErrorsOf } from '../../src/model/user-error';
 
 const nothing = { link: null };
 const fail = (kind: ProviderError['kind'], fields?: Record<string, string>) => () =>
@@ -30,6 +30,21 @@ describe('a change', () => {
     ['rejected', 'UPSTREAM_REJECTED'],
   ] as const)('tells %s beside the payload', async (kind, code) => {
     expect((await catchUserErrors(nothing, fail(kind))).userErrors).toEqual([{ field: null, message: 'no', code }]);
+  });
+
+  it('tells what is not found of the field that names the one thing it is about', async () => {
+    const missing = await catchUserErrorsOf('id', nothing, fail('not-found'));
+    expect(missing.userErrors).toEqual([{ field: ['input', 'id'], message: 'no', code: 'NOT_FOUND' }]);
+    const refused = await catchUserErrorsOf('id', nothing, fail('forbidden'));
+    expect(refused.userErrors).toEqual([{ field: null, message: 'no', code: 'FORBIDDEN' }]);
+  });
+
+  it('names the thing that is missing where only one can be', async () => {
+    const tell = async (kind: ProviderError['kind'], fields?: Record<string, string>) =>
+      (await catchUserErrors(nothing, fail(kind, fields), {}, ['input'], ['id'])).userErrors[0]?.field;
+    expect(await tell('not-found')).toEqual(['input', 'id']);
+    expect(await tell('not-found', { other: 'is not there' })).toBeNull();
+    expect(await tell('forbidden')).toBeNull();
   });
 
   it('tells a malformed argument with its path', async () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GraphQLSchema } from 'graphql';
 import { isEnumType, isObjectType } from 'graphql';
 import { ProviderError } from '../../src/errors';
+import { createAnswerStore } from '../../src/http/cache';
 import { metricNames } from '../../src/model/metrics';
 import type { FiguresQuestion, ListQuestion } from '../../src/model/question';
 import * as registry from '../../src/providers';
@@ -237,8 +238,7 @@ describe.each(Object.entries(registry))('%s', (name, provider) => {
 
   /** So wide that nothing waits: on the eager clock no turn ever comes back. */
   function toWideLimits(account: AccountSettings): AccountSettings['limits'] {
-    const store = { get: async () => undefined, set: async () => undefined };
-    const limits = provider.connect(account, { store, clock: createEagerClock() }).limits();
+    const limits = provider.connect(account, { store: createAnswerStore(), clock: createEagerClock() }).limits();
     return Object.fromEntries(limits.map((limit) => [limit.name, { calls: 10_000, perMs: 60_000 }]));
   }
 

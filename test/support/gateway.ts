@@ -7,6 +7,7 @@ import * as registry from '../../src/providers';
 import type { AccountSettings, Connection, Provider } from '../../src/providers/provider';
 import type { SandboxProviders } from '../../src/sandbox';
 import { createGraphqlServer } from '../../src/server/graphql';
+import type { GraphqlHandler } from '../../src/server/graphql-route';
 
 export interface Asked {
   // The answers of tests are read freely; the schema has types of its own.
@@ -27,6 +28,8 @@ export interface Asked {
 export interface TestGateway {
   readonly ask: (query: string, variables?: object, headers?: Readonly<Record<string, string>>) => Promise<Asked>;
   readonly connections: readonly Connection[];
+  /** For an HTTP front. */
+  readonly graphql: GraphqlHandler;
   readonly stop: () => Promise<void>;
 }
 
@@ -36,18 +39,21 @@ export interface TestGatewayOptions {
   readonly schemaDirectory?: URL;
   readonly clock?: Clock;
   readonly faults?: unknown[];
+  /** Sees every connection before the gateway does. */
+  readonly wrap?: (connection: Connection) => Connection;
+  readonly lane?: 'without-memo' | 'off';
 }
 
 export const allProviders: readonly Provider[] = Object.values(registry);
 
 /** Faults of the gateway's own are collected in `faults`; without it they are thrown at `stop`. */
 export async function startGateway(options: TestGatewayOptions): Promise<TestGateway> {
-  const { providers = allProviders, clock = systemClock, faults = [] } = options;
+  const { providers = allProviders, clock = systemClock, faults = [], wrap = (connection) => connection } = options;
   const store = createAnswerStore();
   const connections = options.accounts.map((account) => {
     const provider = providers.find((known) => known.id === account.provider);
     if (!provider) throw new Error(`No provider ${account.provider}.`);
-    return provider.connect(account, { store, clock });
+    return wrap(provider.connect(account, { store, clock }));
   });
   const server = await createGraphqlServer({
     providers,
@@ -57,9 +63,11 @@ export async function startGateway(options: TestGatewayOptions): Promise<TestGat
     introspection: true,
     count: () => undefined,
     report: (fault) => void faults.push(fault),
+    ...(options.lane && { lane: options.lane }),
   });
   return {
     connections,
+    graphql: server,
     ask: async (query, variables = {}, headers = {}) => {
       const map = new HeaderMap();
       map.set('content-type', 'application/json');
@@ -70,7 +78,7 @@ export async function startGateway(options: TestGatewayOptions): Promise<TestGat
         new AbortController().signal,
       );
       if (response.body.kind !== 'complete') throw new Error('The answer came in parts.');
-      return JSON.parse(response.body.string) as Asked;
+      return JSON.parse(response.body.string.toString()) as Asked;
     },
     stop: async () => {
       await server.stop();

@@ -110,6 +110,8 @@ export function createStubConnection(options: StubOptions): StubConnection {
       limits: {},
     },
     limits: () => [],
+    estimateWaitMs: () => 0,
+    changes: () => 0,
     lists: [list],
     reads: [
       {

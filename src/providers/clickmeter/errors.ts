@@ -30,14 +30,15 @@ export function isEmptyRefusal(failure: unknown): boolean {
   return isOfKind(failure, 'not-found', 'forbidden') && failure.fields.body === emptyBody.body;
 }
 
-function toReading(kind: ProviderErrorKind, failure: FailureWire): RefusalReading {
+function toReading(told: ProviderErrorKind, failure: FailureWire): RefusalReading {
+  const kind = told === 'bad-input' && failure.namesUnknown ? 'not-found' : told;
   const fields = Object.fromEntries(
     Object.entries(failure.fields).map(([field, text]) => [
       toReason(field) ?? 'input',
       toReason(text) ?? 'is not accepted',
     ]),
   );
-  const told = Object.entries(fields).map(([field, text]) => `${field}: ${text}`);
-  const message = toReason(failure.message) ?? toReason(told.join('; '));
-  return { kind, ...(message === undefined ? {} : { message }), ...(told.length === 0 ? {} : { fields }) };
+  const faults = Object.entries(fields).map(([field, text]) => `${field}: ${text}`);
+  const message = toReason(failure.message) ?? toReason(faults.join('; '));
+  return { kind, ...(message === undefined ? {} : { message }), ...(faults.length === 0 ? {} : { fields }) };
 }

@@ -10,6 +10,7 @@ import {
   dimensions,
 } from './endpoints';
 import { findFailure, readRefusal } from './errors';
+import { joins } from './joins';
 import { createLimits } from './limits';
 import { resolvers } from './resolvers';
 import type { Options } from './wire';
@@ -55,7 +56,16 @@ export const clickmeter: Provider = {
       clock,
     });
     const tools = createTools(client, account, account.options as Options, clock);
-    return { provider: 'CLICKMETER', account, limits: client.limits, ...createEndpoints(tools), api: tools };
+    return {
+      provider: 'CLICKMETER',
+      account,
+      limits: client.limits,
+      estimateWaitMs: client.estimateWaitMs,
+      changes: client.changes,
+      ...createEndpoints(tools),
+      api: tools,
+    };
   },
+  joins,
   resolvers,
 };

@@ -4,6 +4,7 @@ import type { MetricFact, Provider } from '../provider';
 import { createAuthoriser } from './auth';
 import { countedDimensions, createEndpoints, settlesAfterDays } from './endpoints';
 import { readRefusal } from './errors';
+import { joins } from './joins';
 import { createLimits } from './limits';
 import { resolvers } from './resolvers';
 import { optionsSchema } from './wire';
@@ -51,8 +52,11 @@ export const metrics24: Provider = {
       provider: 'METRICS24',
       account,
       limits: client.limits,
+      estimateWaitMs: client.estimateWaitMs,
+      changes: client.changes,
       ...createEndpoints(client, account, options, clock),
     };
   },
+  joins,
   resolvers,
 };

@@ -4,6 +4,7 @@ import type { MetricFact, Provider } from '../provider';
 import { createAuthoriser } from './auth';
 import { createEndpoints, settlesAfterDays } from './endpoints';
 import { createRefusalReader, findFailure } from './errors';
+import { joins } from './joins';
 import { createLimits } from './limits';
 import { resolvers } from './resolvers';
 import { optionsSchema } from './wire';
@@ -65,8 +66,11 @@ export const peerclick: Provider = {
       provider: 'PEERCLICK',
       account,
       limits: client.limits,
+      estimateWaitMs: client.estimateWaitMs,
+      changes: client.changes,
       ...createEndpoints(client, account, options, clock),
     };
   },
+  joins,
   resolvers,
 };

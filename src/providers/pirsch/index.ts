@@ -3,16 +3,14 @@ import { createAccountClient } from '../../http/client';
 import type { Dimension } from '../../model/question';
 import type { Connection, Provider } from '../provider';
 import { createAuthoriser } from './auth';
-import { createApi, createEndpoints } from './endpoints';
+import { createApi, createEndpoints, settlesAfterDays } from './endpoints';
 import { allStatistics } from './endpoints/statistics';
 import { readRefusal } from './errors';
+import { joins } from './joins';
 import { createLimits } from './limits';
 import { resolvers } from './resolvers';
 import type { Options } from './wire';
 import { optionsSchema } from './wire';
-
-/** Visits are counted as they happen: a day that has ended stays as it is. */
-const settlesAfterDays = 0;
 
 export const pirsch: Provider = {
   id: 'PIRSCH',
@@ -54,7 +52,16 @@ export const pirsch: Provider = {
       clock,
     });
     const api = createApi(client, account, account.options as Options, clock);
-    return { provider: pirsch.id, account, limits: client.limits, ...createEndpoints(api), api };
+    return {
+      provider: pirsch.id,
+      account,
+      limits: client.limits,
+      estimateWaitMs: client.estimateWaitMs,
+      changes: client.changes,
+      ...createEndpoints(api),
+      api,
+    };
   },
+  joins,
   resolvers,
 };

@@ -5,6 +5,7 @@ import { readBody } from './body';
 import type { Statistics } from './call';
 import { ClickmeterFault, createNotFound, replyError } from './faults';
 import { readQuery, readText, type Query } from './query';
+import { checkGuestAccess, findGuestByKey } from './guest-access';
 import { createRouter } from './router';
 import { createStore } from './store';
 import { createTally } from './tally';
@@ -43,8 +44,11 @@ export function createClickmeterEmulator(
     refuse: () => replyError(429, 'Too many requests'),
     answer: (request) => {
       const query = readQuery(request.query);
-      if (!isAuthorised(request, query, credentials)) return replyError(401, 'The API key is missing or wrong');
+      const key = readKey(request, query);
+      const guest = findGuestByKey(store, key);
+      if (key !== credentials.apiKey && !guest) return replyError(401, 'The API key is missing or wrong');
       try {
+        if (guest) checkGuestAccess(guest, request, store);
         return answerRoute(request, query);
       } catch (error) {
         if (error instanceof ClickmeterFault) return error.reply;
@@ -59,9 +63,8 @@ export function createClickmeterEmulator(
 }
 
 /** The header is the rule; the query parameter is accepted as well. */
-function isAuthorised(request: EmulatorRequest, query: Query, credentials: ClickmeterCredentials): boolean {
-  const key = request.headers['x-clickmeter-authkey'] ?? readText(query, 'authKey');
-  return key === credentials.apiKey;
+function readKey(request: EmulatorRequest, query: Query): string | undefined {
+  return request.headers['x-clickmeter-authkey'] ?? readText(query, 'authKey');
 }
 
 /** Visits never change, so the index outlives a reset; it is built when the first statistic is asked for. */

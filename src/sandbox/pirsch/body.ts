@@ -8,6 +8,8 @@ export interface FieldReader {
   /** Required, and not empty. */
   readonly text: (name: string) => string;
   readonly optionalText: (name: string) => string;
+  /** Required; an instant with its zone. */
+  readonly instant: (name: string) => number;
   /** At least one, each as `isValid` wants it; doubles are dropped. */
   readonly texts: (name: string, isValid: (text: string) => boolean) => readonly string[];
   /** Required, not below zero. */
@@ -26,6 +28,16 @@ export function readFields(body: string): Fields | null {
   try {
     const value: unknown = JSON.parse(body);
     return isObject(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Null for anything but a JSON array of objects. */
+export function readList(body: string): readonly Fields[] | null {
+  try {
+    const value: unknown = JSON.parse(body);
+    return Array.isArray(value) && value.every(isObject) ? value : null;
   } catch {
     return null;
   }
@@ -65,6 +77,13 @@ export function createFieldReader(fields: Fields, validation: Validation): Field
       return optionalText(name);
     },
     optionalText,
+    instant: (name) => {
+      requireField(name);
+      const text = optionalText(name);
+      if (!instantShape.test(text) || Number.isNaN(Date.parse(text)))
+        note(name, 'An instant with its zone is expected');
+      return Date.parse(text);
+    },
     texts: (name, isValid) => {
       requireField(name);
       const texts = read<readonly string[]>(name, [], isTexts, 'A list of texts');
@@ -86,6 +105,8 @@ export function createFieldReader(fields: Fields, validation: Validation): Field
     note,
   };
 }
+
+const instantShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
 
 type Plain = string | number | boolean;
 

@@ -1,7 +1,7 @@
 /** What a Pirsch route is handed once the token is accepted, and how it reads what it is asked. */
 import type { EmulatorReply } from '../kit';
 import type { CodeWriter } from '../world/codes';
-import { createFieldReader, readFields, type FieldReader } from './body';
+import { createFieldReader, readFields, readList, type FieldReader } from './body';
 import type { LiveTraffic } from './collection/live-traffic';
 import { reachesDomain, type Grant } from './grants';
 import { replyFailure, replyForbidden, replyInvalid, replyUnknownDomain, type Validation } from './replies';
@@ -41,6 +41,24 @@ export function withFields<Read>(
     const validation: Validation = {};
     const fields = read(createFieldReader(body, validation));
     return Object.keys(validation).length > 0 ? replyInvalid(validation) : answer(fields, call);
+  };
+}
+
+/** As `withFields`, for many bodies in one; the first that is wrong keeps all of them out. */
+export function withEntries<Read>(
+  read: (reader: FieldReader) => Read,
+  answer: (entries: readonly Read[], call: Call) => EmulatorReply,
+): Handler {
+  return (call) => {
+    const list = readList(call.body);
+    if (list === null) return replyFailure(400, 'The body is not a JSON array of objects');
+    const entries: Read[] = [];
+    for (const fields of list) {
+      const validation: Validation = {};
+      entries.push(read(createFieldReader(fields, validation)));
+      if (Object.keys(validation).length > 0) return replyInvalid(validation);
+    }
+    return answer(entries, call);
   };
 }
 

@@ -47,7 +47,7 @@ function readScopes(client: ClientRow): Scopes {
 /** Keeping a session alive belongs to sending hits. */
 function readNeed(method: string, route: string): readonly [scope: keyof Scopes, letter: 'r' | 'w'] {
   if (route.startsWith('/statistics/')) return ['statistics', 'r'];
-  if (route === '/event') return ['event', 'w'];
-  if (route === '/hit' || route === '/session') return ['hit', 'w'];
+  if (/^\/event(\/batch)?$/.test(route)) return ['event', 'w'];
+  if (/^\/(hit|session)(\/batch)?$/.test(route)) return ['hit', 'w'];
   return ['domains', method === 'GET' ? 'r' : 'w'];
 }

@@ -23,11 +23,11 @@ export const datapoints: readonly Entry[] = [
     'Query.datapoints',
     '{ datapoints(filter: { types: [TRACKING_LINK], createdAfter: "2020-01-01" }) { nodes { id } } }',
   ),
-  find(
+  read(
     'GET /groups/{id}/datapoints',
-    'Query.datapoints',
-    '{ datapoints(filter: { types: [TRACKING_LINK], createdAfter: "2020-01-01", groups: ["$$group"] }) { nodes { id } } }',
-    { declaredAs: 'GET /datapoints' },
+    'LinkGroup.datapoints',
+    'group',
+    'datapoints(types: [TRACKING_LINK], first: 100) { nodes { id ... on TrackingLink { title notes redirectType } } }',
   ),
   change('POST /datapoints', 'trackingLinkCreate', draft('coverage-1'), 'trackingLink { id }', {
     learn: ({ done }) => ({ madeLink: done.trackingLink.id }),

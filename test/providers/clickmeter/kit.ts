@@ -1,6 +1,5 @@
 /** A connection to a loopback server that plays the recording. */
 import { createAnswerStore } from '../../../src/http/cache';
-import { systemClock } from '../../../src/http/clock';
 import type { CallContext } from '../../../src/http/types';
 import type { FiguresQuestion, ListQuestion } from '../../../src/model/question';
 import { clickmeter } from '../../../src/providers/clickmeter';
@@ -13,6 +12,7 @@ import type {
   ReadSource,
 } from '../../../src/providers/provider';
 import type { Loopback, LoopbackReply, LoopbackRequest } from '../../support/loopback';
+import { createEagerClock } from '../../support/eager-clock';
 import { startLoopback } from '../../support/loopback';
 import { contractAccount, readFixture, recording } from './recording';
 
@@ -50,7 +50,7 @@ const general = [
 
 export async function startKit({ replies = {}, options, account }: KitOptions = {}): Promise<Kit> {
   const api = await startLoopback((request) => answer(request, replies));
-  const clock = { ...systemClock, now: () => now };
+  const clock = createEagerClock(now);
   const settings = { ...contractAccount(api.url, options), ...account };
   const connection = clickmeter.connect(settings, { store: createAnswerStore(), clock });
   const context = { deadlineAt: now + 60_000, recorder: { record: () => undefined } };

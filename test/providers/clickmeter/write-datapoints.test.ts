@@ -341,7 +341,11 @@ describe('many at once', () => {
       },
     );
     expect(answer.results).toEqual([
-      { index: 0, datapoint: null, userErrors: [{ field: null, code: 'NOT_FOUND' }] },
+      {
+        index: 0,
+        datapoint: null,
+        userErrors: [{ field: ['input', 'items', '0', 'link', 'id'], code: 'NOT_FOUND' }],
+      },
       { index: 1, datapoint: { title: 'B' }, userErrors: [] },
     ]);
     expect(writes()).toMatchObject([

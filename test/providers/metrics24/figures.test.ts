@@ -135,6 +135,7 @@ describe('totals', () => {
       fraudulentClicks: 0,
       conversions: 0,
       fraudulentConversions: 0,
+      revenue: 0,
       views: 0,
     });
   });

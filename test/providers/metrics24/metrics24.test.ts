@@ -220,6 +220,7 @@ describe('events', () => {
       publisher: 'pub1',
       advertiser: 'adv1',
       subId: 's1',
+      campaign: null,
       status: 'REJECTED',
       statusRaw: 'rejected',
       rejectionReasons: ['VPN', 'DUPLICATE_IP'],

@@ -272,32 +272,3 @@ describe('exports', () => {
     expect(used.calls()).toHaveLength(2);
   });
 });
-
-describe('single events', () => {
-  const question = { integration: 'int1', day: '2026-03-09', offer: '1', publisher: 'p', key: 'k' };
-
-  it('are asked for by five parameters', async () => {
-    const used = await start({ reply: () => ({ json: { data: { real_tx_id: 'k' } } }) });
-    expect((await used.calls24.calls.readSingle('click', question, used.context)).value).toEqual({ real_tx_id: 'k' });
-    await used.calls24.calls.readSingle('conversion', question, used.context);
-    const common = 'integration_id=int1&offer=1&publisher=p&request_date=2026-03-09';
-    expect(used.calls()).toEqual([
-      `GET /reports/v2/click?${common}&tx_id=k`,
-      `GET /reports/v2/conversion?hash=k&${common}`,
-    ]);
-  });
-
-  it.each([
-    [404, {}, null],
-    [400, { message: 'click not found' }, null],
-    [400, { message: 'offer is malformed' }, 'rejected'],
-  ])('of a %s answer with %j are null or a failure', async (status, json, kind) => {
-    const used = await start({ reply: () => ({ status, json }) });
-    const { fraudClick } = resolvers.Account as Record<string, any>;
-    const context = { call: used.context, findConnection: () => used.connection };
-    const input = { integration: 'int1', day: '2026-03-09', offer: '1', publisher: 'p', transactionId: 'k' };
-    const answer = fraudClick({ account: 'guard' }, { input }, context) as Promise<unknown>;
-    if (kind) await expect(answer).rejects.toMatchObject({ kind });
-    else expect(await answer).toBeNull();
-  });
-});

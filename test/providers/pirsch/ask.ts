@@ -1,10 +1,11 @@
 /** Questions and changes in GraphQL over a loopback server that plays the recording. */
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { graphql } from 'graphql';
-import { createContext } from '../../../src/context';
+import { createContext, createPlannerMemory } from '../../../src/context';
 import { encodeGlobalId } from '../../../src/model/ids';
 import { pirsch } from '../../../src/providers/pirsch';
 import { resolveRowField } from '../../../src/resolvers/row';
+import { describePath } from '../../../src/resolvers/field-path';
 import { readListNeeds } from '../../../src/resolvers/selection';
 import { createSchema } from '../../../src/server/schema';
 import type { Kit } from './kit';
@@ -26,7 +27,9 @@ export async function ask(kit: Kit, source: string): Promise<Told> {
     providers: [pirsch],
     connections: [kit.connection],
     call: kit.context,
+    memory: createPlannerMemory(Date.now),
     readNeeds: readListNeeds,
+    readField: ({ path }) => describePath(path),
   });
   const answer = await graphql({ schema, source, contextValue, fieldResolver: resolveRowField });
   const calls = kit.api.requests

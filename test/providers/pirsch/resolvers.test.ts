@@ -2,9 +2,10 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { graphql } from 'graphql';
-import { createContext } from '../../../src/context';
+import { createContext, createPlannerMemory } from '../../../src/context';
 import { pirsch } from '../../../src/providers/pirsch';
 import { resolveRowField } from '../../../src/resolvers/row';
+import { describePath } from '../../../src/resolvers/field-path';
 import { readListNeeds } from '../../../src/resolvers/selection';
 import { createSchema } from '../../../src/server/schema';
 import type { Kit, KitOptions } from './kit';
@@ -31,7 +32,9 @@ async function ask(
     providers: [pirsch],
     connections: [kit.connection],
     call: kit.context,
+    memory: createPlannerMemory(Date.now),
     readNeeds: readListNeeds,
+    readField: ({ path }) => describePath(path),
   });
   const answer = await graphql({ schema, source, contextValue, fieldResolver: resolveRowField });
   return { answer, calls: kit.calls().map((line) => line.replace(/\?.*&?id=(\w+).*/, ' $1')) };

@@ -41,7 +41,7 @@ describe('a change that Pirsch answers with what came of it', () => {
     [
       'accessLinkCreate',
       `{ websiteId: ${website}, description: "x" }`,
-      'accessLink { id }',
+      'accessLink { id } code',
       playWrites('/domain/link', 'access-links.json', first('access-links.json')),
       [`POST /domain/link {"domain_id":"${shop}","description":"x"}`],
     ],
@@ -90,6 +90,19 @@ describe('a change that Pirsch answers with what came of it', () => {
     expect(answer.errors).toBeUndefined();
     expect(data.change.userErrors).toEqual([]);
     expect(calls).toEqual(expected);
+  });
+
+  it('tells the code of an access link, and the address that has it, as it is made', async () => {
+    kit = await startKit({ replies: playWrites('/domain/link', 'access-links.json', first('access-links.json')) });
+    const input = `{ websiteId: ${website}, description: "x" }`;
+    const { data, calls } = await change(kit, 'accessLinkCreate', input, 'accessLink { description } code url');
+    expect({ ...data.change, url: String(data.change.url) }).toEqual({
+      accessLink: { description: 'For the agency' },
+      code: 'oSdiAeoSdiAeoSdi',
+      url: 'https://shop.pirsch.io/?access=oSdiAeoSdiAeoSdi',
+      userErrors: [],
+    });
+    expect(calls).toEqual([`POST /domain/link {"domain_id":"${shop}","description":"x"}`, 'GET /domain']);
   });
 
   it('gives each address of a list its own result', async () => {
@@ -169,7 +182,7 @@ describe('a change that Pirsch answers with nothing', () => {
     [
       'accessLinkUpdate',
       `{ id: ${link}, description: "x" }`,
-      'accessLink { code }',
+      'accessLink { validUntil }',
       playWrites('/domain/link', 'access-links.json', undefined),
       [
         `GET /domain/link?domain_id=${shop}`,

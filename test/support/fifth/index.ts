@@ -68,6 +68,8 @@ export const fifth: Provider = {
       provider: 'FIFTH',
       account,
       limits: client.limits,
+      estimateWaitMs: client.estimateWaitMs,
+      changes: client.changes,
       lists: [
         {
           ...facts,

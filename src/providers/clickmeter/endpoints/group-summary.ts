@@ -17,6 +17,7 @@ const sorts: Readonly<Partial<Record<OrderField, string>>> = { ...pixel.sortBy, 
 export interface GroupSummaryQuestion {
   readonly id: string;
   readonly type: 'tl' | 'tp' | undefined;
+  readonly status: string | undefined;
   readonly search: string | undefined;
   readonly order: Order;
   readonly range: DayRange;
@@ -33,11 +34,12 @@ export const isSortable = (by: OrderField): boolean => sorts[by] !== undefined;
 
 export async function readGroupSummary(
   tools: Tools,
-  { id, type, search, order, range, offset }: GroupSummaryQuestion,
+  { id, type, status, search, order, range, offset }: GroupSummaryQuestion,
   context: CallContext,
 ): Promise<GroupSummaryPage> {
   const query = {
     type,
+    status,
     ...toTimeFrame(range),
     textSearch: search,
     sortBy: sorts[order.by],

@@ -11,7 +11,9 @@ import { createSummaryList } from './summary-list';
 import { createScriptRead, createTagRead } from './tags-and-scripts';
 import type { Tools } from './tools';
 
-export { clicksSettleAfterDays, conversionsSettleAfterDays, dimensions } from './figures';
+export { dimensions } from './figures';
+export { clicksSettleAfterDays, conversionsSettleAfterDays } from './settling';
+export { tagRules } from './tags';
 export { createTools } from './tools';
 export type { Tools } from './tools';
 

@@ -10,7 +10,7 @@ import { toSummaryParams } from './filters';
 import type { Kind } from './kinds';
 import type { Place } from './knowledge';
 import type { Tools } from './tools';
-import { toTimeFrame } from './tools';
+import { toFreshness, toTimeFrame } from './tools';
 
 export interface SummaryQuestion {
   readonly status?: string;
@@ -19,6 +19,8 @@ export interface SummaryQuestion {
   readonly order: Order;
   readonly range: DayRange;
   readonly offset: number;
+  /** Only its figures are wanted, which keep longer than its things do. */
+  readonly isOfFigures?: boolean;
 }
 
 export interface SummaryPage {
@@ -39,7 +41,7 @@ export async function readSummary(
   context: CallContext,
 ): Promise<SummaryPage> {
   const { account, knowledge } = tools;
-  const { status, groupId, filter, order, range, offset } = question;
+  const { status, groupId, filter, order, range, offset, isOfFigures = false } = question;
   const answer = await tools.read(
     {
       operation: kind.summary,
@@ -55,6 +57,7 @@ export async function readSummary(
         limit: pageSize,
       },
       parse: kind.readSummary,
+      ...(isOfFigures && toFreshness(range, tools)),
     },
     context,
   );

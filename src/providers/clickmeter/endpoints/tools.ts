@@ -3,7 +3,9 @@ import type { IdempotencyKeys } from '../../../http/idempotency';
 import { createIdempotencyKeys } from '../../../http/idempotency';
 import { isOfKind } from '../../../errors';
 import { toPath } from '../../../http/paths';
+import { declareTags } from '../../../http/tags';
 import type { AccountClient, Answer, CallContext, Clock, UpstreamCall } from '../../../http/types';
+import { settingsFreshSeconds, toFigureTerms, toFreshSeconds } from '../../../model/freshness';
 import type { DayRange, RangeQuestion } from '../../../model/range';
 import { toDay, toDayRange } from '../../../model/range';
 import type { AccountSettings } from '../../provider';
@@ -11,10 +13,11 @@ import { toWireDay } from '../normalise';
 import type { Options } from '../wire';
 import type { Knowledge } from './knowledge';
 import { createKnowledge } from './knowledge';
+import { conversionsSettleAfterDays } from './settling';
+import { tagRules, toTagValues } from './tags';
 
 export const buckets = ['requests'];
-export const freshForSeconds = 60;
-const pastFreshForSeconds = 3600;
+export const freshForSeconds = settingsFreshSeconds;
 
 /** One read: operation, what fills its path, its query and its parser. */
 export interface ReadRequest<T> {
@@ -24,6 +27,7 @@ export interface ReadRequest<T> {
   readonly query?: NonNullable<UpstreamCall<T>['query']>;
   readonly parse: (body: unknown) => T;
   readonly freshForSeconds?: number;
+  readonly staleForSeconds?: number;
 }
 
 /** One change. It is sent once, unless repeating it is harmless beyond doubt. */
@@ -65,6 +69,7 @@ export function createTools(client: AccountClient, account: AccountSettings, opt
           buckets,
           freshForSeconds,
           isRepeatable: true,
+          ...declareTags(tagRules, operation, values),
           ...request,
         },
         context,
@@ -72,7 +77,9 @@ export function createTools(client: AccountClient, account: AccountSettings, opt
     write: async ({ operation, values, isRepeatable = false, ...request }, context) => {
       const method = operation.slice(0, operation.indexOf(' ')) as UpstreamCall<unknown>['method'];
       const path = toCallPath(operation, values);
-      return (await client.send({ operation, method, path, buckets, isRepeatable, ...request }, context)).value;
+      const tags = declareTags(tagRules, operation, toTagValues(values, request.body));
+      return (await client.send({ operation, method, path, buckets, isRepeatable, ...tags, ...request }, context))
+        .value;
     },
     keys: createIdempotencyKeys(clock, (failure) => isOfKind(failure, 'outcome-unknown')),
     toDays: (range) => toDayRange(range, account.timeZone, clock.now()),
@@ -89,7 +96,7 @@ export function toTimeFrame({ from, to }: DayRange, name: 'timeFrame' | 'timefra
   return { [name]: 'custom', fromDay: toWireDay(from), toDay: toWireDay(to) };
 }
 
-/** Days that are over change little. */
-export function toFreshness({ to }: DayRange, tools: Tools): number {
-  return to < tools.today() ? pastFreshForSeconds : freshForSeconds;
+/** Every answer with figures has conversions in it, which come late. */
+export function toFreshness(range: DayRange, tools: Tools) {
+  return toFigureTerms(toFreshSeconds(range, conversionsSettleAfterDays, tools.today()));
 }

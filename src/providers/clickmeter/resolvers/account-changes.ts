@@ -23,7 +23,7 @@ import type { CreateInput } from './changes';
 import { createChange, deleteChange, updateChange } from './changes';
 import { datapointTypes, readOneOf, withoutNulls } from './draft';
 import type { Change } from './input';
-import { findTools, readOwn, readTarget, refuseNull } from './input';
+import { accountNames, findTools, readOwn, readTarget, refuseNull } from './input';
 
 const profileNames = Object.fromEntries(
   ['email', 'firstName', 'lastName', 'companyName', 'companyRole', 'phone', 'redirectOnly'].map((name) => [
@@ -49,7 +49,7 @@ export const accountMutations = {
         await updateProfile(tools, change, context.call);
         return { profile: await readProfile(tools, 'GET /account', toFresh(context.call)) };
       },
-      { ...profileNames, timezone: ['timeZoneNumber'] },
+      { ...profileNames, ...accountNames, timezone: ['timeZoneNumber'] },
     )) satisfies Change<AccountUpdateInput>,
   domainWhitelistAdd: add<DomainWhitelistAddInput>(domainWhitelist, ({ hostname }) => ({ name: hostname })),
   domainWhitelistRemove: remove(domainWhitelist),
@@ -97,17 +97,23 @@ function add<I extends CreateInput>(
         const act = () => addEntry(tools, list, body, context.call);
         return { entry: await tools.keys.run(input.idempotencyKey, { type: list.type, body }, act) };
       },
-      { name: ['hostname'], ip: ['ip'] },
+      { ...accountNames, name: ['hostname'], ip: ['ip'] },
     );
 }
 
 function remove(list: EntryList): Change<{ readonly id: string }> {
   return async (_, { input: { id } }, context) =>
-    catchUserErrors({ deletedId: null as string | null }, async () => {
-      const target = readTarget(context, id, [list.type], 'input.id', isEntryId);
-      await removeEntry(target.tools, list, target.id, context.call);
-      return { deletedId: id };
-    });
+    catchUserErrors(
+      { deletedId: null as string | null },
+      async () => {
+        const target = readTarget(context, id, [list.type], 'input.id', isEntryId);
+        await removeEntry(target.tools, list, target.id, context.call);
+        return { deletedId: id };
+      },
+      {},
+      ['input'],
+      ['id'],
+    );
 }
 
 function patch(method: 'PUT' | 'POST') {
@@ -120,6 +126,7 @@ function patch(method: 'PUT' | 'POST') {
       return patchPermission(tools, method, change, call);
     },
     guestNames,
+    'id',
   );
 }
 

@@ -17,7 +17,7 @@ import type { BatchItemWire, RawWire } from '../wire';
 import type { DraftInput } from './draft';
 import { datapointNames, datapointTypes, toDraft, toDraftTarget, withoutNulls } from './draft';
 import type { Change } from './input';
-import { checkCount, findTools, readTarget } from './input';
+import { accountNames, checkCount, findTools, readTarget } from './input';
 
 /** One item ready to be sent, or why it is not sent at all. */
 type Prepared<T> = { readonly body: T; readonly type: DraftType } | { readonly userErrors: readonly UserError[] };
@@ -29,27 +29,31 @@ interface Kinded<L, P = L> {
 
 export const bulkMutations = {
   datapointsCreate: (async (_, { input }, context) =>
-    catchUserErrors({ results: [] as readonly object[] }, async () => {
-      checkCount(input.items.length, 100, 'input.items');
-      const tools = findTools(context, input.account);
-      const results = await tools.keys.run(input.idempotencyKey, input.items, async () => {
-        const prepared = await Promise.all(
-          input.items.map((item, index) =>
-            prepare(item, index, async (type, draft, path) => {
-              const body = createDatapointBody(type, toDraft(tools, withoutNulls(draft), path));
-              return { body, type };
-            }),
-          ),
-        );
-        return run(
-          prepared,
-          (bodies) => createMany(tools, bodies, context.call),
-          toDatapoint(tools),
-          toItemPath(input.items),
-        );
-      });
-      return { results };
-    })) satisfies Change<DatapointsCreateInput>,
+    catchUserErrors(
+      { results: [] as readonly object[] },
+      async () => {
+        checkCount(input.items.length, 100, 'input.items');
+        const tools = findTools(context, input.account);
+        const results = await tools.keys.run(input.idempotencyKey, input.items, async () => {
+          const prepared = await Promise.all(
+            input.items.map((item, index) =>
+              prepare(item, index, async (type, draft, path) => {
+                const body = createDatapointBody(type, toDraft(tools, withoutNulls(draft), path));
+                return { body, type };
+              }),
+            ),
+          );
+          return run(
+            prepared,
+            (bodies) => createMany(tools, bodies, context.call),
+            toDatapoint(tools),
+            toItemPath(input.items),
+          );
+        });
+        return { results };
+      },
+      accountNames,
+    )) satisfies Change<DatapointsCreateInput>,
 
   datapointsUpdate: (async (_, { input }, context) =>
     catchUserErrors({ results: [] as readonly object[] }, async () => {
@@ -80,7 +84,7 @@ export const bulkMutations = {
           const target = readTarget(context, id, datapointTypes, `input.ids.${index}`);
           return { body: target.id, type: toDraftTarget(target).type };
         } catch (failure) {
-          return { userErrors: toUserErrors(failure, {}, []) };
+          return { userErrors: toUserErrors(failure, {}, ['input', 'ids', `${index}`], []) };
         }
       });
       const send = (ids: readonly string[]) => deleteMany(tools, ids, context.call);
@@ -105,7 +109,7 @@ async function prepare<L extends DraftInput, P extends DraftInput>(
   try {
     return await make(link ? 'TrackingLink' : 'TrackingPixel', (link ?? pixel)!, path);
   } catch (failure) {
-    return { userErrors: toUserErrors(failure, datapointNames, path.split('.')) };
+    return { userErrors: toUserErrors(failure, datapointNames, path.split('.'), ['id']) };
   }
 }
 

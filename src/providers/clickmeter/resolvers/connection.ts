@@ -1,8 +1,7 @@
 /** Pages of lists that one account answers, as connections. */
-import { createHash } from 'node:crypto';
-import { createCursorError, InputError } from '../../../errors';
 import type { Connected } from '../../../model/connected';
 import { checkFirst, createConnected } from '../../../model/connected';
+import { createCursors, type Cursors } from '../../../model/cursors';
 import type { Part } from '../endpoints/account';
 
 export interface Paging {
@@ -27,8 +26,8 @@ export async function pageByOffset<N>(
   totalCount: () => Promise<number | null>,
 ): Promise<Connected<N>> {
   const first = checkFirst(paging.first);
-  const fingerprint = toFingerprint(question);
-  const start = decodePlace(paging.after, fingerprint).index;
+  const cursors = createCursors(question, isPlace);
+  const start = decodePlace(paging.after, cursors).index;
   const rows: N[] = [];
   for (let offset: number | null = start; offset !== null && rows.length <= first;) {
     const part: Part<N> = await read(offset);
@@ -37,34 +36,36 @@ export async function pageByOffset<N>(
   }
   const edges = rows
     .slice(0, first)
-    .map((node, index) => ({ node, cursor: encodePlace(fingerprint, { key: null, index: start + index + 1 }) }));
+    .map((node, index) => ({ node, cursor: cursors.encode({ key: null, index: start + index + 1 }) }));
   const hasNextPage = rows.length > first;
   return createConnected(edges, { hasNextPage, hasPreviousPage: start > 0, totalCount, problems: [] });
 }
 
-/** A cursor is the key of a part and the number of rows before it in that part. */
+/**
+ * A cursor is the key of a part and the number of rows before it in that part; behind the last row of a part it is the next key, so
+ * that no part is read twice. A full part does not say that it is the last: then an empty page follows.
+ */
 export async function pageByKey<N>(
   paging: Paging,
   question: unknown,
   read: (key: string | null) => Promise<KeyedPart<N>>,
 ): Promise<Connected<N>> {
   const first = checkFirst(paging.first);
-  const fingerprint = toFingerprint(question);
-  let { key, index } = decodePlace(paging.after, fingerprint);
+  const cursors = createCursors(question, isPlace);
+  let { key, index } = decodePlace(paging.after, cursors);
   const hasPreviousPage = key !== null || index > 0;
   const edges: { node: N; cursor: string }[] = [];
-  for (let parts = 0; edges.length <= first && parts < mostParts; parts += 1) {
+  let isLast = false;
+  for (let parts = 0; edges.length < first && !isLast && parts < mostParts; parts += 1) {
     const { rows, next }: KeyedPart<N> = await read(key);
-    edges.push(
-      ...rows.slice(index).map((node, place) => ({
-        node,
-        cursor: encodePlace(fingerprint, { key, index: index + place + 1 }),
-      })),
-    );
-    if (next === null || next === key || rows.length === 0) break;
-    [key, index] = [next, 0];
+    isLast = next === null || next === key || rows.length === 0;
+    const toPlace = (taken: number): Place =>
+      taken === rows.length && !isLast ? { key: next, index: 0 } : { key, index: taken };
+    const kept = rows.slice(index).map((node, place) => ({ node, place: toPlace(index + place + 1) }));
+    edges.push(...kept.map(({ node, place }) => ({ node, cursor: cursors.encode(place) })));
+    if (!isLast) [key, index] = [next, 0];
   }
-  const hasNextPage = edges.length > first;
+  const hasNextPage = edges.length > first || !isLast;
   const totalCount = () => Promise.resolve(null);
   return createConnected(edges.slice(0, first), { hasNextPage, hasPreviousPage, totalCount, problems: [] });
 }
@@ -74,31 +75,11 @@ interface Place {
   readonly index: number;
 }
 
-function toFingerprint(question: unknown): string {
-  return createHash('sha256').update(JSON.stringify(question)).digest('base64url').slice(0, 12);
+function decodePlace(after: Paging['after'], cursors: Cursors<Place>): Place {
+  return after == null ? { key: null, index: 0 } : cursors.decode(after, 'after');
 }
 
-function encodePlace(fingerprint: string, { key, index }: Place): string {
-  return Buffer.from(JSON.stringify([fingerprint, key, index])).toString('base64url');
-}
-
-function decodePlace(cursor: string | null | undefined, fingerprint: string): Place {
-  if (cursor == null) return { key: null, index: 0 };
-  const [asked, key, index] = readParts(cursor);
-  const isPlace = (key === null || typeof key === 'string') && Number.isSafeInteger(index) && Number(index) >= 0;
-  if (!isPlace || typeof asked !== 'string') throw createCursorError();
-  if (asked !== fingerprint) {
-    throw new InputError('This cursor belongs to another question: ask with the same arguments.', 'after');
-  }
-  return { key, index: Number(index) };
-}
-
-function readParts(cursor: string): readonly unknown[] {
-  if (cursor.length > 1024 || !/^[\w-]+$/.test(cursor)) return [];
-  try {
-    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    return Array.isArray(parts) ? parts : [];
-  } catch {
-    return [];
-  }
+function isPlace(value: unknown): value is Place {
+  const { key, index } = (value ?? {}) as Readonly<Record<keyof Place, unknown>>;
+  return (key === null || typeof key === 'string') && Number.isSafeInteger(index) && Number(index) >= 0;
 }

@@ -20,7 +20,7 @@ import { toItemErrors } from './bulk';
 import { createChange, deleteChange, updateChange } from './changes';
 import { datapointTypes, readOneOf, withoutNulls } from './draft';
 import type { Change } from './input';
-import { checkCount, readBack, readOwn, readTarget, refuseNull } from './input';
+import { checkCount, nameMissing, readBack, readOwn, readTarget, refuseNull } from './input';
 
 const names = {
   name: ['name'],
@@ -74,6 +74,7 @@ export const conversionMutations = {
       return patchThing(tools, conversion, id, { below: patch, body }, call);
     },
     names,
+    'id or replaceId',
   ),
   conversionUpdateDatapoints: updateDatapoints,
 };
@@ -87,6 +88,7 @@ function associate(action: 'add' | 'remove') {
       return patchThing(tools, conversion, id, { below: patch, body }, call);
     },
     names,
+    'id',
   );
 }
 
@@ -104,7 +106,7 @@ interface Request {
 function updateDatapoints(
   ...[, { input }, context]: Parameters<Change<ConversionUpdateDatapointsInput>>
 ): Promise<object> {
-  return catchUserErrors({ conversion: null as Entity | null, results: [] as readonly object[] }, async () => {
+  const act = async () => {
     checkCount(input.changes.length, 100, 'input.changes');
     const target = readTarget(context, input.id, types);
     const { tools } = target;
@@ -115,10 +117,15 @@ function updateDatapoints(
       await patchThing(tools, conversion, target.id, { below: '/datapoints/batch/patch', body }, context.call);
       return part.map(({ datapoint }) => ({ datapoint, userErrors: [] }));
     };
-    const sent = [...(await runParts(sendable, send, toFailed))];
+    const outcomes = await runParts(sendable, send, toFailed).catch(async (failure: unknown) => {
+      throw await nameMissing(failure, target, 'id of a link or pixel', context);
+    });
+    const sent = [...outcomes];
     const results = prepared.map((one, index) => ({ index, ...('request' in one ? sent.shift()! : one) }));
     return { conversion: await readBack(target, context), results };
-  });
+  };
+  const nothing = { conversion: null as Entity | null, results: [] as readonly object[] };
+  return catchUserErrors(nothing, act, {}, ['input'], ['id']);
 }
 
 function prepare(

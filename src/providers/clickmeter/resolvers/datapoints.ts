@@ -44,6 +44,7 @@ function create(type: DraftType, field: string) {
     (tools, { account: _account, idempotencyKey: _key, scope, ...draft }, { call }) =>
       createDatapoint(tools, type, toDraft(tools, withoutNulls(draft)), scope === 'GROUP', call),
     datapointNames,
+    ['group'],
   );
 }
 

@@ -1,8 +1,9 @@
 /** Reads what changes are asked for: which account, which thing, and what of it, each mistake named with its place in the input. */
-import { InputError, ProviderError } from '../../../errors';
+import { InputError, isOfKind, ProviderError } from '../../../errors';
 import type { Entity } from '../../../model/entity';
 import type { EntityRef } from '../../../model/ids';
 import { decodeGlobalId } from '../../../model/ids';
+import type { FieldNames } from '../../../model/user-error';
 import type { Connection, ResolverContext } from '../../provider';
 import type { Tools } from '../endpoints';
 import { createMissing, toFresh } from '../endpoints/writes/raw';
@@ -21,6 +22,9 @@ export interface Target {
   readonly id: string;
 }
 
+/** Where the account stands in every input. */
+export const accountNames: FieldNames = { account: ['account'] };
+
 /** The account named, or the only one there is. */
 export function findAccount(context: ResolverContext, account: string | null | undefined): Connection {
   const own = context.connections.filter((connection) => connection.provider === provider);
@@ -31,11 +35,22 @@ export function findAccount(context: ResolverContext, account: string | null | u
     throw new InputError(text, 'input.account');
   }
   const ref = decodeGlobalId(account, 'input.account');
-  const connection = ref.type === 'Account' ? context.findConnection(ref.account) : undefined;
+  const connection = ref.type === 'Account' ? findConnection(context, ref) : undefined;
   if (connection?.provider !== provider) {
     throw new InputError('This is not the id of an account at ClickMeter.', 'input.account');
   }
   return connection;
+}
+
+/** An account that is not there is a fault of that field. */
+function findConnection(context: ResolverContext, { account }: EntityRef): Connection {
+  try {
+    return context.findConnection(account);
+  } catch (failure) {
+    if (!isOfKind(failure, 'not-found')) throw failure;
+    const { kind, message } = failure;
+    throw new ProviderError({ provider, account, kind, message, fields: { account: message }, cause: failure });
+  }
 }
 
 export function findTools(context: ResolverContext, account: string | null | undefined): Tools {
@@ -87,17 +102,37 @@ export function checkCount(count: number, most: number, field: string): void {
 }
 
 /** The thing after a change. Should it not be readable now, its fields are read when they are asked for. */
-export async function readBack(
+export async function readBack(target: Omit<Target, 'tools'>, context: ResolverContext): Promise<Entity> {
+  const { connection, type, id } = target;
+  const found = await readNow(target, context);
+  return found?.get(id) ?? { __typename: type, provider, account: connection.account.id, upstreamId: id };
+}
+
+/** A 404 of a call that names another thing does not tell which of the two is missing. Whether the first is there does. */
+export async function nameMissing(
+  failure: unknown,
+  target: Target,
+  other: string,
+  context: ResolverContext,
+): Promise<unknown> {
+  if (!isOfKind(failure, 'not-found') || Object.keys(failure.fields).length > 0) return failure;
+  const found = await readNow(target, context);
+  if (found && !found.get(target.id)) return failure;
+  const { account, kind, message } = failure;
+  const name = found ? other : `either the ${target.type} or ${other}`;
+  return new ProviderError({ provider, account, kind, message, fields: { [name]: message }, cause: failure });
+}
+
+/** Undefined: it cannot be read at this moment. */
+async function readNow(
   { connection, type, id }: Omit<Target, 'tools'>,
   context: ResolverContext,
-): Promise<Entity> {
+): Promise<ReadonlyMap<string, Entity | null> | undefined> {
   const source = connection.reads.find((read) => read.type === type && read.operation.endsWith('}'));
-  const found = await source?.read([id], toFresh(context.call)).catch((failure: unknown) => {
+  return source?.read([id], toFresh(context.call)).catch((failure: unknown) => {
     if (failure instanceof ProviderError) return undefined;
     throw failure;
   });
-  const { account } = connection;
-  return found?.get(id) ?? { __typename: type, provider, account: account.id, upstreamId: id };
 }
 
 /** Ids are sent as numbers: one that no number holds exactly would be another thing's. */

@@ -68,13 +68,14 @@ export const nestedLists = {
       readCount(tools, 'GET /groups/{id}/datapoints/count', { values: { id }, query: toListQuery(given) }, call),
     ),
     datapointFigures: ofThing<LinkGroupDatapointFiguresArgs>(
-      ({ tools, id }, { type, search, order, range, ...paging }, { call }) => {
-        const { type: wireType, textSearch } = toListQuery({ type, search });
+      ({ tools, id }, { type, status, search, order, range, ...paging }, { call }) => {
+        const { type: wireType, status: state, textSearch } = toListQuery({ type, status, search }, deletable);
         const asked = { by: toOrderField(order.by), direction: order.direction };
         if (!isSortable(asked.by)) throw new InputError(`Nothing is sorted by ${order.by} here.`, 'order.by');
         const question = {
           id,
           type: wireType,
+          status: state,
           search: textSearch,
           order: asked,
           range: tools.toDays(checkRange(range, 'range')),

@@ -1,6 +1,6 @@
 /** Changes of tags, and of what bears them. */
 import type { TagAttachInput, TagCreateInput, TagDetachAllInput, TagRenameInput } from '../../../generated/graphql';
-import { createThing, deleteThing, patchThing, setText, tag } from '../endpoints/writes/things';
+import { clearThing, createThing, patchThing, setText, tag } from '../endpoints/writes/things';
 import type { Tools } from '../endpoints';
 import { createChange, deleteChange, updateChange } from './changes';
 import { datapointTypes } from './draft';
@@ -35,7 +35,7 @@ export const tagMutations = {
   tagAttach: associate('add'),
   tagDetach: associate('remove'),
   tagDetachAll: updateChange<TagDetachAllInput>('tag', types, ({ tools, id }, { from }, { call }) =>
-    deleteThing(tools, tag, id, call, from === 'GROUPS' ? '/groups' : '/datapoints'),
+    clearThing(tools, tag, id, from === 'GROUPS' ? '/groups' : '/datapoints', call),
   ),
 };
 
@@ -48,6 +48,7 @@ function associate(action: 'add' | 'remove') {
       return patchThing(tools, tag, id, { below: borne.below, body: { action, id: Number(borne.id) } }, call);
     },
     { id: ['bearer'] },
+    'id',
   );
 }
 

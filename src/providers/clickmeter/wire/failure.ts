@@ -6,10 +6,19 @@ export interface FailureWire {
   readonly message: string | null;
   /** Property → what is wrong with it. */
   readonly fields: Readonly<Record<string, string>>;
+  /** One of them is an id that nothing has. */
+  readonly namesUnknown: boolean;
   readonly isRefusal: boolean;
 }
 
-const fault = z.object({ property: z.string().nullish(), errorMessage: z.string().nullish() });
+/** Attested for the id of a datapoint; taken to mean the same wherever it comes. */
+const unknownIdCode = '0013';
+
+const fault = z.object({
+  property: z.string().nullish(),
+  errorMessage: z.string().nullish(),
+  code: z.union([z.string(), z.number()]).transform(String).nullish().catch(null),
+});
 const failure = z.object({
   httpErrorCode: z.coerce.number().nullish().catch(null),
   Message: z.string().nullish().catch(null),
@@ -30,6 +39,7 @@ export function readFailure(body: unknown): FailureWire {
     fields: Object.fromEntries(
       faults.map(({ property, errorMessage }) => [toField(property), errorMessage ?? 'is not accepted']),
     ),
+    namesUnknown: faults.some(({ code }) => code === unknownIdCode),
     isRefusal: faults.length > 0 || (status !== null && status >= 400),
   };
 }

@@ -15,8 +15,6 @@ export interface BatchItemWire {
   readonly datapoint: DatapointWire | null;
   /** Null: it was done. */
   readonly failure: FailureWire | null;
-  /** The codes of its errors. */
-  readonly codes: readonly string[];
 }
 
 const created = z.object({ id });
@@ -27,7 +25,6 @@ const item = z.object({
   entityData: datapoint.nullish().catch(null),
   errors: z.unknown().optional(),
 });
-const coded = z.array(z.object({ code: z.union([z.string(), z.number()]).transform(String).nullish() })).catch([]);
 
 export const parseCreated = (body: unknown): string => created.parse(body).id;
 export const parseRaw = (body: unknown): RawWire => record.parse(body);
@@ -51,7 +48,6 @@ export function parseBatch(body: unknown): readonly BatchItemWire[] {
       id: uri?.id ?? entityData?.id ?? null,
       datapoint: entityData ?? null,
       failure: isDone ? null : failure,
-      codes: coded.parse(Array.isArray(errors) ? errors : [errors]).flatMap(({ code }) => code ?? []),
     };
   });
 }

@@ -1,17 +1,21 @@
 /** The calls of 24Metrics that read filter groups and tables: path, parameters and freshness of each. */
 import { toPath } from '../../../http/paths';
 import type { Answer, CallContext, Clock } from '../../../http/types';
+import { toFreshSeconds } from '../../../model/freshness';
 import type { DayRange } from '../../../model/range';
 import { toDay } from '../../../model/range';
 import type { TableName } from '../normalise';
 import type { FilterGroupWire, NumberedPage, Options, TablePage, WireRow } from '../wire';
 import { parseExportIntegrations, parseFilterGroup, parseFilterGroups, parseRow, parseTable } from '../wire';
 import type { Sender } from './send';
-import { freshForSeconds, pageSize, pastFreshForSeconds } from './send';
+import { pageSize } from './send';
+import { settlesAfterDays } from './settling';
 
 export { buckets, freshForSeconds, pageSize } from './send';
 
 const tableTimeoutMs = 20_000;
+/** New integrations come seldom. */
+const integrationsFreshForSeconds = 3600;
 
 export interface Operations {
   readonly filterGroups: string;
@@ -87,8 +91,8 @@ export function createCalls({ read, explainMissing }: Sender, options: Options, 
       impression: `GET ${tablePaths.impression.path}`,
     },
   };
-  const toFreshness = (day: string): number =>
-    day < toDay(clock.now(), options.dateTimeZone) ? pastFreshForSeconds : freshForSeconds;
+  const toFreshness = (range: DayRange): number =>
+    toFreshSeconds(range, settlesAfterDays, toDay(clock.now(), options.dateTimeZone));
 
   return {
     operations,
@@ -96,12 +100,14 @@ export function createCalls({ read, explainMissing }: Sender, options: Options, 
       const operation = operations.filterGroups;
       const path = toPath(paths.filterGroups, { integrationID });
       const query = { 'page[number]': page, 'page[size]': pageSize };
-      const answer = read({ operation, path, query, parse: parseFilterGroups }, context);
+      const about = { integration: integrationID };
+      const answer = read({ operation, path, query, about, parse: parseFilterGroups }, context);
       return explainMissing(answer, operation, 'option paths.filterGroups, or check the id of the integration');
     },
     readFilterGroup: (integrationID, filterGroupID, context) => {
       const path = toPath(paths.filterGroup, { integrationID, filterGroupID });
-      return read({ operation: operations.filterGroup, path, parse: parseFilterGroup }, context);
+      const about = { integration: integrationID, id: filterGroupID };
+      return read({ operation: operations.filterGroup, path, about, parse: parseFilterGroup }, context);
     },
     readTable: (table, integration, range, { after, before, size = pageSize }, context) => {
       const operation = operations.tables[table];
@@ -118,7 +124,7 @@ export function createCalls({ read, explainMissing }: Sender, options: Options, 
             'page[after]': after ?? undefined,
             'page[before]': before ?? undefined,
           },
-          freshForSeconds: toFreshness(range.to),
+          freshForSeconds: toFreshness(range),
           timeoutMs: tableTimeoutMs,
           parse: parseTable,
         },
@@ -135,14 +141,15 @@ export function createCalls({ read, explainMissing }: Sender, options: Options, 
         publisher,
         [table === 'click' ? 'tx_id' : 'hash']: key,
       };
-      const call = { operation: `GET ${path}`, path, query, parse: parseRow, freshForSeconds: toFreshness(day) };
+      const freshForSeconds = toFreshness({ from: day, to: day });
+      const call = { operation: `GET ${path}`, path, query, parse: parseRow, freshForSeconds };
       return read({ ...call, timeoutMs: tableTimeoutMs }, context);
     },
     readExportIntegrations: (context) => {
       const operation = operations.exports;
       const query = { 'page[number]': 1, 'page[size]': pageSize };
       const parse = parseExportIntegrations;
-      const call = { operation, path: paths.exports, query, parse, freshForSeconds: pastFreshForSeconds };
+      const call = { operation, path: paths.exports, query, parse, freshForSeconds: integrationsFreshForSeconds };
       return explainMissing(read(call, context), operation, 'option paths.exports');
     },
   };

@@ -22,6 +22,7 @@ const commonFields = [
   'publisher',
   'advertiser',
   'subId',
+  'campaign',
   'status',
   'statusRaw',
   'rejectionReasons',

@@ -95,20 +95,19 @@ export function createExportCalls(
       const operation = operations.exports;
       const query = { ...toQuery(conditions), 'page[number]': page, 'page[size]': pageSize };
       const call = { operation, path: paths.exports, query, parse: parseExports };
-      // The same list may have been stored for longer, for the integrations that it names.
-      const maxAgeSeconds = Math.min(context.maxAgeSeconds ?? Infinity, exportFreshForSeconds);
-      const answer = read({ ...call, freshForSeconds: exportFreshForSeconds }, { ...context, maxAgeSeconds });
+      const answer = read({ ...call, freshForSeconds: exportFreshForSeconds }, context);
       return explainMissing(answer, operation, 'option paths.exports');
     },
     readOne: (exportID, context) => {
       const path = toPath(paths.export, { exportID });
-      const call = { operation: operations.export, path, parse: parseExport };
+      const call = { operation: operations.export, path, about: { id: exportID }, parse: parseExport };
       return read({ ...call, freshForSeconds: exportFreshForSeconds }, context);
     },
     delete: (exportID, context) => {
       const path = toPath(paths.export, { exportID });
       const operation = `DELETE ${paths.export}`;
-      return write({ method: 'DELETE', operation, path, parse: () => undefined }, context);
+      const about = { id: exportID };
+      return write({ method: 'DELETE', operation, path, about, parse: () => undefined }, context);
     },
     readUrl: async (fileName, context) => {
       const operation = `GET ${paths.exportUrl}`;

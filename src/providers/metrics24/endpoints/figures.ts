@@ -3,65 +3,24 @@ import { createAccountError, isOfKind } from '../../../errors';
 import { readCursorPages } from '../../../http/pages';
 import type { CallContext, Clock } from '../../../http/types';
 import type { Figures } from '../../../model/entity';
-import type { MetricName } from '../../../model/metrics';
 import type { Dimension, FiguresQuestion } from '../../../model/question';
 import type { DayRange } from '../../../model/range';
 import { isSettled, toDay, toDayRange } from '../../../model/range';
+import { calendarSteps, toLastDay } from '../../../model/steps';
 import type { AccountSettings, FigureRow, FiguresAnswer, FiguresSource } from '../../provider';
 import type { CountedRow, EventRow, ReadTable, TableName } from '../normalise';
 import { countTables, normaliseEvent, toRowKey } from '../normalise';
 import type { Options, WireRow } from '../wire';
 import type { Calls } from './calls';
 import { buckets, freshForSeconds } from './calls';
+import { combinations, countedDimensions, countedMetrics, findTables, tablesOf } from './counted';
 import { readNext } from './events';
 import type { Integrations } from './integrations';
 import { groupFilterGroupIds } from './integrations';
-
-/** Conversions may be rejected late; nobody says when that ends. */
-export const settlesAfterDays = 30;
+import { settlesAfterDays } from './settling';
 
 /** Left of the request's time for everything but the next page. */
 const reserveMs = 1000;
-
-const tablesOf: Readonly<Partial<Record<MetricName, readonly TableName[]>>> = {
-  clicks: ['click'],
-  fraudulentClicks: ['click'],
-  views: ['impression'],
-  conversions: ['conversion'],
-  fraudulentConversions: ['conversion'],
-  fraudRate: ['conversion'],
-  revenue: ['conversion'],
-  conversionRate: ['conversion', 'click'],
-};
-
-export const countedMetrics = Object.keys(tablesOf) as readonly MetricName[];
-
-export const countedDimensions: readonly Dimension[] = [
-  'HOUR',
-  'DAY',
-  'WEEK',
-  'MONTH',
-  'COUNTRY',
-  'CITY',
-  'OFFER',
-  'PUBLISHER',
-  'ADVERTISER',
-  'SUB_ID',
-  'BROWSER',
-  'OS',
-  'PLATFORM',
-  'ISP',
-  'GROUP',
-  'FRAUD_STATUS',
-  'FRAUD_REASON',
-];
-
-/** None, each, and each pair. */
-const combinations: readonly (readonly Dimension[])[] = [
-  [],
-  ...countedDimensions.map((dimension) => [dimension]),
-  ...countedDimensions.flatMap((one, index) => countedDimensions.slice(index + 1).map((other) => [one, other])),
-];
 
 interface ReadIntegration {
   readonly integration: string;
@@ -83,6 +42,8 @@ export function createFiguresSources(
     dimensions: combinations,
     metrics: countedMetrics,
     filters: countedDimensions,
+    wholeBy: ['DAY'] as const,
+    after: [calls.operations.exports],
     operation: calls.operations.tables.conversion,
   };
 
@@ -133,7 +94,11 @@ export function createFiguresSources(
     return { integration, range, tables };
   }
 
-  function toFigures({ values, gaps }: Omit<CountedRow, 'keys'>, { range, tables }: ReadIntegration): Figures {
+  function toFigures(
+    { values, gaps, keys }: CountedRow,
+    { range, tables }: ReadIntegration,
+    dimensions: readonly Dimension[],
+  ): Figures {
     return {
       values,
       range,
@@ -141,7 +106,7 @@ export function createFiguresSources(
       currency: account.currency,
       asOf: Math.min(...tables.map((table) => table.asOf)),
       isStale: tables.some((table) => table.isStale),
-      isSettled: isSettled(range.to, settlesAfterDays, toDay(clock.now(), timeZone)),
+      isSettled: isSettled(findLastDay(dimensions, keys, range), settlesAfterDays, toDay(clock.now(), timeZone)),
       sources: tables.map(({ table }) => ({
         provider: account.provider,
         account: account.id,
@@ -159,14 +124,12 @@ export function createFiguresSources(
       const asked = await integrations.read(context);
       const read = await Promise.all(asked.map((integration) => readIntegration(integration, question, context)));
       const rows = read.flatMap((part) =>
-        countTables(part.tables, { ...question, range: part.range, timeZone }).map(
-          ({ keys, ...counted }): FigureRow => ({
-            id: null,
-            scope: { type: 'Integration', upstreamId: part.integration, name: part.integration },
-            keys,
-            figures: toFigures(counted, part),
-          }),
-        ),
+        countTables(part.tables, { ...question, range: part.range, timeZone }).map((counted): FigureRow => ({
+          id: null,
+          scope: { type: 'Integration', upstreamId: part.integration, name: part.integration },
+          keys: counted.keys,
+          figures: toFigures(counted, part, question.dimensions),
+        })),
       );
       return toAnswer(rows, read);
     },
@@ -216,17 +179,19 @@ export function createFiguresSources(
     return countTables(own, { ...question, range: part.range, timeZone }).map(({ keys, values, gaps: others }) => ({
       id,
       keys,
-      figures: toFigures({ values, gaps: [...gaps, ...others] }, part),
+      figures: toFigures({ keys, values, gaps: [...gaps, ...others] }, part, question.dimensions),
     }));
   }
 
   return [wholeAccount, filterGroups];
 }
 
-/** The tables that the metrics are counted from. Conversions are the smallest: they tell the keys when no metric is asked. */
-function findTables(metrics: readonly MetricName[]): readonly TableName[] {
-  const wanted = new Set(metrics.flatMap((metric) => tablesOf[metric] ?? []));
-  return wanted.size > 0 ? [...wanted] : ['conversion'];
+/** The last day of the row's own step of time. */
+function findLastDay(dimensions: readonly Dimension[], keys: readonly (string | null)[], { to }: DayRange): string {
+  const step = calendarSteps.find((one) => dimensions.includes(one));
+  const first = step && keys[dimensions.indexOf(step)];
+  const last = step && first ? toLastDay(first, step) : to;
+  return last < to ? last : to;
 }
 
 function toAnswer(rows: readonly FigureRow[], read: readonly ReadIntegration[]): FiguresAnswer {

@@ -42,29 +42,34 @@ export function createFilterGroupWrites({ write, explainMissing }: Sender, { pat
     method: 'PATCH' | 'DELETE',
     integrationID: string,
     organization: string | null,
-    body: object,
+    body: { readonly data: readonly string[]; readonly monitoring_mode?: boolean },
     context: CallContext,
   ): Promise<void> {
     const operation = `${method} ${paths.filterGroups}`;
     const path = toPath(paths.filterGroups, { integrationID });
     const query = { organization: organization ?? undefined };
-    await explainMissing(write({ method, operation, path, query, body, parse: ignore }, context), operation, setting);
+    const about = { integration: integrationID, ids: body.data };
+    const answer = write({ method, operation, path, query, about, body, parse: ignore }, context);
+    await explainMissing(answer, operation, setting);
   }
 
   return {
     create: (integrationID, body, context) => {
       const operation = `POST ${paths.filterGroups}`;
       const path = toPath(paths.filterGroups, { integrationID });
-      const answer = write({ method: 'POST', operation, path, body, parse: parseCreatedId }, context);
+      const about = { integration: integrationID };
+      const answer = write({ method: 'POST', operation, path, about, body, parse: parseCreatedId }, context);
       return explainMissing(answer, operation, setting);
     },
     update: (integration, id, body, context) => {
       const operation = `PATCH ${paths.filterGroup}`;
-      return write({ method: 'PATCH', operation, path: toTarget(integration, id), body, parse: ignore }, context);
+      const path = toTarget(integration, id);
+      return write({ method: 'PATCH', operation, path, about: { integration, id }, body, parse: ignore }, context);
     },
     delete: (integration, id, context) => {
       const operation = `DELETE ${paths.filterGroup}`;
-      return write({ method: 'DELETE', operation, path: toTarget(integration, id), parse: ignore }, context);
+      const path = toTarget(integration, id);
+      return write({ method: 'DELETE', operation, path, about: { integration, id }, parse: ignore }, context);
     },
     updateMany: (integration, ids, { organization, monitorsOnly }, context) =>
       writeMany('PATCH', integration, organization, { data: ids, monitoring_mode: monitorsOnly }, context),

@@ -22,7 +22,9 @@ import { createIntegrations, isId } from './integrations';
 import { createSender } from './send';
 
 export { dropRepeats } from './events';
-export { countedDimensions, settlesAfterDays } from './figures';
+export { countedDimensions } from './counted';
+export { settlesAfterDays } from './settling';
+export { createTagRules } from './tags';
 
 /** For the fields and changes that only this provider has. */
 export interface Api {

@@ -16,6 +16,7 @@ export interface EventRow extends Row {
   readonly publisher: string | null;
   readonly advertiser: string | null;
   readonly subId: string | null;
+  readonly campaign: string | null;
   readonly status: 'APPROVED' | 'REJECTED' | 'OTHER' | null;
   readonly statusRaw: string | null;
   readonly rejectionReasons: readonly string[] | null;
@@ -60,6 +61,7 @@ export function normaliseEvent(
     publisher: readName('publisher'),
     advertiser: readName('advertiser'),
     subId: readName('subId'),
+    campaign: readName('campaign'),
     status: toVerdict(readName('status'), reasons),
     statusRaw: readName('status'),
     rejectionReasons: reasons,

@@ -89,7 +89,7 @@ interface TableFacts {
 function readFacts(rows: readonly EventRow[]): TableFacts {
   return {
     hasVerdicts: rows.length === 0 || rows.some((row) => row.status !== null),
-    hasRevenue: rows.length > 0 && rows.every((row) => row.revenue !== null),
+    hasRevenue: rows.every((row) => row.revenue !== null),
   };
 }
 
@@ -171,6 +171,8 @@ function readValues(row: EventRow, dimension: Dimension, timeZone: string): read
       return [row.country];
     case 'CITY':
       return [row.city];
+    case 'CAMPAIGN':
+      return [row.campaign];
     case 'OFFER':
       return [row.offer];
     case 'PUBLISHER':

@@ -1,59 +1,28 @@
-/** Single clicks and conversions, and the tables as they are paged upstream. */
-import { InputError, isOfKind } from '../../../errors';
-import type {
-  AccountFraudClickArgs,
-  AccountFraudConversionArgs,
-  AccountFraudEventsArgs,
-} from '../../../generated/graphql';
+/** The tables as they are paged upstream. */
+import { InputError } from '../../../errors';
+import type { AccountFraudEventsArgs } from '../../../generated/graphql';
 import type { Connected } from '../../../model/connected';
 import { checkFirst, createConnected } from '../../../model/connected';
+import { createCursors } from '../../../model/cursors';
 import type { Entity, Row } from '../../../model/entity';
 import { checkRange, toRangeKey } from '../../../model/range';
 import type { ResolverContext } from '../../provider';
 import type { Api } from '../endpoints';
 import { dropRepeats } from '../endpoints';
-import type { SingleQuestion, TablePlace } from '../endpoints/calls';
-import { saysNothingMatches } from '../errors';
+import type { TablePlace } from '../endpoints/calls';
 import { normaliseEvent } from '../normalise';
 import type { TablePage } from '../wire';
 import { readText } from '../wire';
-import { createCursors } from './cursor';
 import { findOwnApi } from './find';
 
 const tables = { CLICK: 'click', CONVERSION: 'conversion', IMPRESSION: 'impression' } as const;
 
 export const events = {
-  fraudClick: async (account: Entity, { input }: AccountFraudClickArgs, context: ResolverContext) => {
-    const { transactionId: key, ...others } = input;
-    return readSingle('click', { ...others, key }, account, context);
-  },
-  fraudConversion: async (account: Entity, { input }: AccountFraudConversionArgs, context: ResolverContext) => {
-    const { hash: key, ...others } = input;
-    return readSingle('conversion', { ...others, key }, account, context);
-  },
   fraudEvents: async (account: Entity, given: AccountFraudEventsArgs, context: ResolverContext) => {
     const api = findOwnApi(account, context);
     return api && listEvents(api, given, context);
   },
 };
-
-async function readSingle(
-  table: 'click' | 'conversion',
-  question: SingleQuestion,
-  account: Entity,
-  context: ResolverContext,
-): Promise<Row | null> {
-  const api = findOwnApi(account, context);
-  if (!api) return null;
-  api.checkIntegration(question.integration, 'input.integration');
-  try {
-    const { value } = await api.calls.readSingle(table, question, context.call);
-    return value && normaliseEvent(value, table, question.integration, api.account, api.options);
-  } catch (failure) {
-    if (isOfKind(failure, 'not-found') || saysNothingMatches(failure)) return null;
-    throw failure;
-  }
-}
 
 async function listEvents(
   api: Api,

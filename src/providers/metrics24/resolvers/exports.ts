@@ -3,16 +3,16 @@ import { InputError, isOfKind } from '../../../errors';
 import type { AccountExportsArgs, MutationExportDeleteArgs, MutationExportStartArgs } from '../../../generated/graphql';
 import type { Connected } from '../../../model/connected';
 import { checkFirst, createConnected } from '../../../model/connected';
+import { createCursors } from '../../../model/cursors';
 import type { Entity } from '../../../model/entity';
 import { checkRange } from '../../../model/range';
-import { catchUserErrors } from '../../../model/user-error';
+import { catchUserErrorsOf } from '../../../model/user-error';
 import type { ResolverContext } from '../../provider';
 import type { Api } from '../endpoints';
 import type { ExportPlace } from '../endpoints/export-sources';
 import { isId } from '../endpoints/integrations';
 import type { ExportRow } from '../normalise';
 import { normaliseExport } from '../normalise';
-import { createCursors } from './cursor';
 import { createNotFound, findAccount, findOwnApi, findTarget, readApi } from './find';
 import { toFresh } from './fresh';
 
@@ -47,7 +47,7 @@ export async function readDownloadUrl(source: Entity, _: unknown, context: Resol
 
 export const exportMutations = {
   exportStart: (_: unknown, { input }: MutationExportStartArgs, context: ResolverContext) =>
-    catchUserErrors<{ export: Entity | null }>({ export: null }, async () => {
+    catchUserErrorsOf<{ export: Entity | null }>('account', { export: null }, async () => {
       const { account, idempotencyKey, kind, integration, range: asked, columns, delimiter, ...others } = input;
       const api = readApi(findAccount(context, account));
       api.checkIntegration(integration, 'input.integration');
@@ -61,7 +61,8 @@ export const exportMutations = {
       return api.keys.run(idempotencyKey, ['exportStart', input], act);
     }),
   exportDelete: (_: unknown, { input: { id } }: MutationExportDeleteArgs, context: ResolverContext) =>
-    catchUserErrors<{ deletedId: string | null }>(
+    catchUserErrorsOf<{ deletedId: string | null }>(
+      'id',
       { deletedId: null },
       async () => {
         const { api, upstreamId } = findTarget(context, id, 'Export', 'input.id');

@@ -9,7 +9,7 @@ import type {
 } from '../../../generated/graphql';
 import type { Entity } from '../../../model/entity';
 import type { FieldNames } from '../../../model/user-error';
-import { catchUserErrors } from '../../../model/user-error';
+import { catchUserErrorsOf } from '../../../model/user-error';
 import type { Connection, ResolverContext } from '../../provider';
 import type { Api } from '../endpoints';
 import type { FilterGroupBody } from '../endpoints/filter-group-writes';
@@ -51,7 +51,8 @@ const mostTags = 50;
 
 export const filterGroupMutations = {
   filterGroupCreate: (_: unknown, { input }: MutationFilterGroupCreateArgs, context: ResolverContext) =>
-    catchUserErrors<{ filterGroup: Entity | null }>(
+    catchUserErrorsOf<{ filterGroup: Entity | null }>(
+      'account',
       { filterGroup: null },
       async () => {
         const connection = findAccount(context, input.account);
@@ -64,7 +65,8 @@ export const filterGroupMutations = {
       fieldNames,
     ),
   filterGroupUpdate: (_: unknown, { input }: MutationFilterGroupUpdateArgs, context: ResolverContext) =>
-    catchUserErrors<{ filterGroup: Entity | null }>(
+    catchUserErrorsOf<{ filterGroup: Entity | null }>(
+      'id',
       { filterGroup: null },
       async () => {
         const { connection, api, target } = findFilterGroup(context, input.id);
@@ -77,7 +79,8 @@ export const filterGroupMutations = {
       fieldNames,
     ),
   filterGroupDelete: (_: unknown, { input: { id } }: MutationFilterGroupDeleteArgs, context: ResolverContext) =>
-    catchUserErrors<{ deletedId: string | null }>(
+    catchUserErrorsOf<{ deletedId: string | null }>(
+      'id',
       { deletedId: null },
       async () => {
         const { connection, api, target } = findFilterGroup(context, id);

@@ -4,9 +4,10 @@ import { events } from './events';
 import { exportMutations, listExports, readDownloadUrl } from './exports';
 import { filterGroupMutations } from './filter-groups';
 import { bulkMutations } from './filter-groups-bulk';
+import { singles } from './singles';
 
 export const resolvers: Provider['resolvers'] = {
-  Account: { exports: listExports, ...events },
+  Account: { exports: listExports, ...events, ...singles },
   Export: { downloadUrl: readDownloadUrl },
   Mutation: { ...filterGroupMutations, ...bulkMutations, ...exportMutations },
 };

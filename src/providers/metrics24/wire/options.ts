@@ -59,6 +59,7 @@ export const optionsSchema = z.strictObject({
       publisher: names('publisher'),
       advertiser: names('advertiser'),
       subId: names('sub_id'),
+      campaign: names('campaign', 'campaign_id', 'sub_id_2', 'sub_id2'),
       status: names('status'),
       rejectionReasons: names('rejection_reasons', 'rejections', 'rejection', 'rejected_reason', 'reason'),
       filterGroup: names('filter_group_id'),

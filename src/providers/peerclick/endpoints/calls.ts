@@ -1,12 +1,16 @@
 /** PeerClick's calls: path, parameters, bucket and freshness of each. */
 import { toPath } from '../../../http/paths';
+import { declareTags } from '../../../http/tags';
 import type { AccountClient, Answer, CallContext, Clock } from '../../../http/types';
+import { settingsFreshSeconds, toFigureTerms, toFreshSeconds } from '../../../model/freshness';
 import type { DayRange } from '../../../model/range';
 import { toDay } from '../../../model/range';
 import type { AccountSettings } from '../../provider';
 import { explainShape } from '../errors';
 import type { CampaignWire, Grouping, ListWire, OfferWire, Options, WireRow } from '../wire';
 import { createCampaignsParser, createOffersParser, createReportParser, parseCampaign } from '../wire';
+import { settlesAfterDays } from './settling';
+import { tagRules } from './tags';
 
 export const operations = {
   campaigns: 'GET /campaign',
@@ -15,8 +19,7 @@ export const operations = {
   report: 'GET /report',
 } as const;
 
-export const freshForSeconds = 60;
-const pastFreshForSeconds = 3600;
+export const freshForSeconds = settingsFreshSeconds;
 const reportTimeoutMs = 20_000;
 
 export interface Calls {
@@ -47,15 +50,17 @@ export function createCalls(client: AccountClient, account: AccountSettings, opt
     path: string,
     parse: (body: unknown) => T,
     context: CallContext,
+    values?: Readonly<Record<string, string>>,
   ): Promise<Answer<T>> {
     const call = {
       operation,
       method: 'GET',
-      path,
+      path: toPath(path, values),
       query: options.listParameters,
       buckets: ['general'],
       freshForSeconds,
       isRepeatable: true,
+      ...declareTags(tagRules, operation, values),
       parse,
     } as const;
     return client.send(call, context);
@@ -64,11 +69,11 @@ export function createCalls(client: AccountClient, account: AccountSettings, opt
   return {
     readCampaigns: (context) => read(operations.campaigns, '/campaign', parseCampaigns, context),
     readCampaign: (campaignId, context) =>
-      read(operations.campaign, toPath('/campaign/{campaignId}', { campaignId }), parseCampaign, context),
+      read(operations.campaign, '/campaign/{campaignId}', parseCampaign, context, { campaignId }),
     readOffers: (context) => read(operations.offers, '/offer', parseOffers, context),
     readReport: (grouping, range, context) => {
       const { groupBy, from, to, timeZone } = options.parameters;
-      const isPast = range.to < toDay(clock.now(), account.timeZone);
+      const freshForSeconds = toFreshSeconds(range, settlesAfterDays, toDay(clock.now(), account.timeZone));
       return client.send(
         {
           operation: operations.report,
@@ -81,8 +86,9 @@ export function createCalls(client: AccountClient, account: AccountSettings, opt
             ...(timeZone === null ? {} : { [timeZone]: account.timeZone }),
           },
           buckets: ['general', 'report'],
-          freshForSeconds: isPast ? pastFreshForSeconds : freshForSeconds,
           isRepeatable: true,
+          ...toFigureTerms(freshForSeconds),
+          ...declareTags(tagRules, operations.report),
           timeoutMs: reportTimeoutMs,
           parse: parseReport,
         },

@@ -1,9 +1,11 @@
 /** The calls of PeerClick that make something. They are known from one program that uses them, not from its documents. */
 import { createAccountError, isOfKind } from '../../../errors';
+import { declareTags } from '../../../http/tags';
 import type { AccountClient, CallContext } from '../../../http/types';
 import type { AccountSettings } from '../../provider';
 import type { CreatedWire, Options } from '../wire';
 import { parseCreated } from '../wire';
+import { tagRules } from './tags';
 
 export interface OfferDraft {
   readonly name: string;
@@ -52,6 +54,7 @@ export function createCreations(client: AccountClient, account: AccountSettings,
           body,
           buckets: ['general'],
           isRepeatable: false,
+          ...declareTags(tagRules, operation),
           parse: (answer) => parseCreated(answer, service),
         },
         context,

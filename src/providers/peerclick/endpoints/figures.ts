@@ -8,7 +8,8 @@ import type { MetricName } from '../../../model/metrics';
 import type { Dimension, DimensionFilter, FiguresQuestion } from '../../../model/question';
 import type { DayRange } from '../../../model/range';
 import { isSettled, toDay, toDayRange } from '../../../model/range';
-import { calendarSteps, listSteps } from '../../../model/steps';
+import type { CalendarStep } from '../../../model/steps';
+import { calendarSteps, listSteps, toLastDay } from '../../../model/steps';
 import type { AccountSettings, FigureRow, FiguresAnswer, FiguresSource } from '../../provider';
 import { explainShape } from '../errors';
 import { combineFigures, normaliseReport } from '../normalise';
@@ -17,9 +18,7 @@ import type { Grouping, Options } from '../wire';
 import type { Calls } from './calls';
 import { freshForSeconds, operations } from './calls';
 import { isId } from './filters';
-
-/** Conversions may be booked on the click's day as late as they come; nobody says when that ends. */
-export const settlesAfterDays = 30;
+import { settlesAfterDays } from './settling';
 
 export const reportMetrics = [
   'clicks',
@@ -87,7 +86,7 @@ export function createFiguresSources(
     return { ...table, answer, range, cut };
   }
 
-  function toFigures(parts: readonly ReportPart[], table: ReadTable): Figures {
+  function toFigures(parts: readonly ReportPart[], table: ReadTable, lastDay = table.range.to): Figures {
     const { values, currencies, gaps } = combineFigures(parts, table.measured);
     return {
       values,
@@ -96,7 +95,7 @@ export function createFiguresSources(
       currency: currencies[0] ?? account.currency,
       asOf: table.answer.asOf,
       isStale: table.answer.isStale,
-      isSettled: isSettled(table.range.to, settlesAfterDays, toDay(clock.now(), account.timeZone)),
+      isSettled: isSettled(lastDay, settlesAfterDays, toDay(clock.now(), account.timeZone)),
       sources: [{ provider: account.provider, account: account.id, operation: facts.operation }],
       gaps,
     };
@@ -139,6 +138,8 @@ export function createFiguresSources(
       of: 'Account',
       dimensions,
       filters: isTime ? [] : [grouping],
+      // Nothing says that a visit from nowhere known is in a report by country: only what every visit has is relied on.
+      ...((isTime || grouping === 'CAMPAIGN') && { wholeBy: [grouping] }),
       read: async (question, context) => {
         const [dimension] = question.dimensions;
         const table = await readTable(grouping, dimension ?? grouping, question, context);
@@ -147,7 +148,7 @@ export function createFiguresSources(
           const groups = groupBy(rows, (row) => row.key);
           const step = table.cut === undefined ? calendarSteps.find((known) => known === dimension) : undefined;
           const keys = new Set([...(step ? listSteps(table.range, step) : []), ...groups.keys()]);
-          return withCut({ rows: [...keys].map((key) => toKeyedRow(key, groups.get(key) ?? [], table)) }, table);
+          return withCut({ rows: [...keys].map((key) => toKeyedRow(key, groups.get(key) ?? [], table, step)) }, table);
         }
         const figures = table.cut === undefined ? toFigures(rows, table) : toUnknownFigures(table, table.cut);
         return withCut({ rows: [{ id: null, keys: [], figures }] }, table);
@@ -155,10 +156,17 @@ export function createFiguresSources(
     };
   }
 
-  function toKeyedRow(key: string | null, parts: ReadTable['rows'], table: ReadTable): FigureRow {
+  function toKeyedRow(
+    key: string | null,
+    parts: ReadTable['rows'],
+    table: ReadTable,
+    step: CalendarStep | undefined,
+  ): FigureRow {
     const [only, ...others] = parts;
+    const stepEnd = step && key ? toLastDay(key, step) : table.range.to;
+    const lastDay = stepEnd < table.range.to ? stepEnd : table.range.to;
     const labels = [parts.find((part) => part.label !== null)?.label ?? null];
-    const row = { id: null, keys: [key], labels, figures: toFigures(parts, table) };
+    const row = { id: null, keys: [key], labels, figures: toFigures(parts, table, lastDay) };
     return only && others.length === 0 ? { ...row, raw: only.raw } : row;
   }
 

@@ -12,7 +12,9 @@ import { createCreations } from './creations';
 import { createFiguresSources } from './figures';
 import { createOfferList, createOfferRead } from './offers';
 
-export { reportMetrics, settlesAfterDays } from './figures';
+export { reportMetrics } from './figures';
+export { settlesAfterDays } from './settling';
+export { tagRules } from './tags';
 
 /** For the changes that only this provider has. */
 export interface Api {

@@ -7,11 +7,12 @@ import type {
   OfferCreateInput,
 } from '../../../generated/graphql';
 import type { Entity } from '../../../model/entity';
-import { catchUserErrors } from '../../../model/user-error';
+import { catchUserErrorsOf } from '../../../model/user-error';
 import type { Connection, ResolverContext } from '../../provider';
 import type { CampaignDraft, OfferDraft } from '../endpoints/creations';
 import { isId } from '../endpoints/filters';
 import { findAccount, readApi, readOfferId } from './find';
+import { explainMissingOffers, nameOffers } from './missing-offers';
 
 interface CreatedCampaign {
   readonly campaign: Entity | null;
@@ -20,7 +21,7 @@ interface CreatedCampaign {
 
 export const creationMutations = {
   offerCreate: (_: unknown, { input }: MutationOfferCreateArgs, context: ResolverContext) =>
-    catchUserErrors<{ offer: Entity | null }>({ offer: null }, async () => {
+    catchUserErrorsOf<{ offer: Entity | null }>('account', { offer: null }, async () => {
       const connection = findAccount(context, input.account);
       const { creations, keys } = readApi(connection);
       const draft = toOfferDraft(input);
@@ -30,19 +31,25 @@ export const creationMutations = {
       });
     }),
   campaignCreate: (_: unknown, { input }: MutationCampaignCreateArgs, context: ResolverContext) =>
-    catchUserErrors<CreatedCampaign>({ campaign: null, url: null }, async () => {
-      const connection = findAccount(context, input.account);
-      const { creations, keys } = readApi(connection);
-      const draft = toCampaignDraft(input, connection);
-      return keys.run(input.idempotencyKey, ['campaignCreate', input], async () => {
-        const { id, url } = await creations.createCampaign(draft, context.call);
-        const campaign =
-          id === null
-            ? await findByUrl(connection, url, context)
-            : await readAfter(connection, 'Campaign', id, context);
-        return { campaign, url: url !== null && URL.canParse(url) ? url : null };
-      });
-    }),
+    catchUserErrorsOf<CreatedCampaign>(
+      'account',
+      { campaign: null, url: null },
+      async () => {
+        const connection = findAccount(context, input.account);
+        const { creations, keys } = readApi(connection);
+        const draft = toCampaignDraft(input, connection);
+        return keys.run(input.idempotencyKey, ['campaignCreate', input], async () => {
+          const created = creations.createCampaign(draft, context.call);
+          const { id, url } = await explainMissingOffers(created, draft, connection, context);
+          const campaign =
+            id === null
+              ? await findByUrl(connection, url, context)
+              : await readAfter(connection, 'Campaign', id, context);
+          return { campaign, url: url !== null && URL.canParse(url) ? url : null };
+        });
+      },
+      nameOffers(input.paths),
+    ),
 };
 
 /** What was made stays made when it cannot be read: the gateway then asks for each field that is wanted. */

@@ -1,14 +1,23 @@
 /** Every call to Pirsch, typed. Reads are joined and reused by the client; a website is found in the one list that there is. */
 import { isOfKind } from '../../../errors';
 import { createIdempotencyKeys, type IdempotencyKeys } from '../../../http/idempotency';
+import { declareTags } from '../../../http/tags';
 import type { AccountClient, Answer, CallContext, Clock } from '../../../http/types';
 import type { Entity } from '../../../model/entity';
+import {
+  isFinal,
+  momentFreshSeconds,
+  settingsFreshSeconds,
+  toFigureTerms,
+  toFreshSeconds,
+} from '../../../model/freshness';
 import { isSettled, toDay, toDayRange, type DayRange, type RangeQuestion } from '../../../model/range';
 import type { AccountSettings } from '../../provider';
 import { configuration, statistics } from '../limits';
 import { normaliseGoal, normaliseWebsite, type Website } from '../normalise';
 import { parseActive, parseDomains, parseGoals, type ActiveWire, type Options } from '../wire';
 import type { FilterParams } from './filters';
+import { growing, tagRules } from './tags';
 import { createTurns, type Turns } from './turns';
 
 /** A range as one website understands it. */
@@ -27,6 +36,8 @@ export interface StatisticsCall<T> {
   readonly period: Period;
   readonly params: FilterParams;
   readonly parse: (body: unknown) => T;
+  /** Its rows tell their age. */
+  readonly isOfFigures?: boolean;
 }
 
 export interface PirschApi {
@@ -50,11 +61,10 @@ export interface PirschApi {
   readonly toPeriod: (website: Website, range: RangeQuestion) => Period;
 }
 
-const configurationFreshSeconds = 60;
-const todayFreshSeconds = 60;
-/** What is past in the website's zone does not change any more. */
-const pastFreshSeconds = 3600;
-const momentFreshSeconds = 10;
+/** Visits are counted as they happen: a day that has ended stays as it is. */
+export const settlesAfterDays = 0;
+/** But for search terms, which another company tells days later. */
+const searchSettlesAfterDays = 3;
 
 export function createApi(client: AccountClient, account: AccountSettings, options: Options, clock: Clock): PirschApi {
   async function listWebsites(context: CallContext): Promise<Answer<readonly Website[]>> {
@@ -64,8 +74,9 @@ export function createApi(client: AccountClient, account: AccountSettings, optio
         method: 'GET',
         path: '/domain',
         buckets: [configuration],
-        freshForSeconds: configurationFreshSeconds,
+        freshForSeconds: settingsFreshSeconds,
         isRepeatable: true,
+        ...declareTags(tagRules, 'GET /domain'),
         parse: parseDomains,
       },
       context,
@@ -85,8 +96,9 @@ export function createApi(client: AccountClient, account: AccountSettings, optio
         path: '/goal',
         query: { id: website.upstreamId },
         buckets: [configuration],
-        freshForSeconds: configurationFreshSeconds,
+        freshForSeconds: settingsFreshSeconds,
         isRepeatable: true,
+        ...declareTags(tagRules, 'GET /goal', { website: website.upstreamId }),
         parse: parseGoals,
       },
       context,
@@ -103,8 +115,9 @@ export function createApi(client: AccountClient, account: AccountSettings, optio
         path: call.path,
         query: { ...call.params, id: call.website.upstreamId, from: range.from, to: range.to, start: lastSeconds },
         buckets: [statistics],
-        freshForSeconds: toFreshSeconds(call.period),
         isRepeatable: true,
+        ...toTerms(call),
+        ...toTags(call),
         parse: call.parse,
       },
       context,
@@ -149,7 +162,20 @@ export function isPast({ range, today, lastSeconds }: Period, lastDay = range.to
   return lastSeconds === undefined && isSettled(lastDay, 0, today);
 }
 
-function toFreshSeconds(period: Period): number {
-  if (period.lastSeconds !== undefined) return momentFreshSeconds;
-  return isPast(period) ? pastFreshSeconds : todayFreshSeconds;
+function toTerms({ path, period, isOfFigures = false }: StatisticsCall<unknown>) {
+  if (period.lastSeconds !== undefined) return { freshForSeconds: momentFreshSeconds };
+  const settled = toFreshSeconds(period.range, toSettleDays(path), period.today);
+  // Goals come along with their figures, and another goal has other figures on the same days.
+  const freshForSeconds = path === '/statistics/goals' ? settingsFreshSeconds : settled;
+  return isOfFigures ? toFigureTerms(freshForSeconds) : { freshForSeconds };
+}
+
+function toTags({ path, website, period }: StatisticsCall<unknown>) {
+  const rule = `GET ${path}` in tagRules.reads ? `GET ${path}` : 'GET /statistics';
+  const isOver = isFinal(period.range.to, toSettleDays(path), period.today);
+  return declareTags(tagRules, rule, { website: website.upstreamId, age: isOver ? [] : growing });
+}
+
+function toSettleDays(path: string): number {
+  return path === '/statistics/keywords' ? searchSettlesAfterDays : settlesAfterDays;
 }

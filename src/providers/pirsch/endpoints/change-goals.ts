@@ -7,10 +7,11 @@ import { normaliseGoal, toPercent, type OwnedRef } from '../normalise';
 import { parseGoal } from '../wire';
 import type { PirschApi } from './api';
 import { leaveOut, sendChange, sendDelete } from './change';
+import { checkText } from './checks';
 import { readOwnRecord } from './owned';
 
 /** Where Pirsch lists goals. */
-const goals = { path: '/goal', websiteParam: 'id', name: 'conversion goal' } as const;
+const goals = { path: '/goal', websiteParam: 'id', name: 'conversion goal', freshForSeconds: 60 } as const;
 
 export async function createGoal(
   api: PirschApi,
@@ -20,26 +21,26 @@ export async function createGoal(
 ): Promise<Entity> {
   const body = {
     domain_id: website,
-    name: input.name,
-    path_pattern: input.pathPattern,
+    name: checkText(input.name, 'name'),
+    path_pattern: checkText(input.pathPattern, 'pathPattern'),
     visitors: toTargetVisitors(input.targetVisitors),
     cr: toTargetRate(input.targetConversionRate),
     delete_reached: input.deletesWhenReached,
     email_reached: input.emailsWhenReached,
   };
-  const wire = await sendChange(api, 'POST /goal', { body, parse: parseGoal }, context);
+  const wire = await sendChange(api, 'POST /goal', { body, website, parse: parseGoal }, context);
   return normaliseGoal(wire, createReference('Website', website, api.account));
 }
 
-export function updateGoal(
+export async function updateGoal(
   api: PirschApi,
   ref: OwnedRef,
   input: Readonly<Partial<ConversionGoalUpdateInput>>,
   context: CallContext,
 ): Promise<Entity> {
   const given = {
-    name: keep(input.name, 'name'),
-    path_pattern: keep(input.pathPattern, 'pathPattern'),
+    name: keepText(input.name, 'name'),
+    path_pattern: keepText(input.pathPattern, 'pathPattern'),
     visitors: input.targetVisitors === undefined ? undefined : toTargetVisitors(input.targetVisitors),
     cr: input.targetConversionRate === undefined ? undefined : toTargetRate(input.targetConversionRate),
     delete_reached: keep(input.deletesWhenReached, 'deletesWhenReached'),
@@ -56,13 +57,14 @@ export function updateGoal(
       cr: record.cr_goal ?? 0,
       ...Object.fromEntries(changed),
     };
-    const wire = await sendChange(api, 'PUT /goal', { body, parse: parseGoal, isRepeatable: true }, context);
+    const change = { body, website: ref.website, parse: parseGoal, isRepeatable: true };
+    const wire = await sendChange(api, 'PUT /goal', change, context);
     return normaliseGoal(wire, createReference('Website', ref.website, api.account));
   });
 }
 
-export function deleteGoal(api: PirschApi, { id }: OwnedRef, context: CallContext): Promise<void> {
-  return sendDelete(api, goals.path, id, context);
+export function deleteGoal(api: PirschApi, ref: OwnedRef, context: CallContext): Promise<void> {
+  return sendDelete(api, goals.path, ref, context);
 }
 
 function toTargetVisitors(target: number | null | undefined): number {
@@ -80,6 +82,11 @@ function toTargetRate(target: number | null | undefined): number {
     );
   }
   return typeof target === 'number' ? toPercent(target) : 0;
+}
+
+function keepText(value: string | null | undefined, field: string): string | undefined {
+  const text = keep(value, field);
+  return text === undefined ? undefined : checkText(text, field);
 }
 
 function keep<T>(value: T | null | undefined, field: string): T | undefined {

@@ -6,6 +6,7 @@ import { encodeOwnedId, normaliseAccessLink, normaliseClient, normaliseReport, t
 import { parseAccessLink, parseClient, parseNewClient, parseReport, parseReports } from '../wire';
 import type { PirschApi } from './api';
 import { leaveOut, parseNothing, sendChange, sendDelete } from './change';
+import { checkWhole } from './checks';
 import { accessLinks, emailReports, listOwned, members, readOwnRecord, type OwnedKind } from './owned';
 
 /** How Pirsch updates a client: as it makes one, told apart by the id, which never goes together with a website's. */
@@ -14,15 +15,21 @@ const clientUpdate = 'POST /client';
 /** What Pirsch decides of anything that belongs to a website. */
 const given = ['def_time', 'mod_time', 'domain_id'] as const;
 
+export interface NewAccessLink {
+  readonly accessLink: Entity;
+  readonly code: string | null;
+}
+
 export async function createAccessLink(
   api: PirschApi,
   website: string,
   description: string,
   context: CallContext,
-): Promise<Entity> {
-  const change = { body: { domain_id: website, description }, parse: parseAccessLink };
+): Promise<NewAccessLink> {
+  const change = { body: { domain_id: website, description }, website, parse: parseAccessLink };
   const wire = await sendChange(api, 'POST /domain/link', change, context);
-  return normaliseAccessLink(wire, createReference('Website', website, api.account));
+  const accessLink = normaliseAccessLink(wire, createReference('Website', website, api.account));
+  return { accessLink, code: wire.code || null };
 }
 
 export function updateAccessLink(
@@ -33,7 +40,8 @@ export function updateAccessLink(
 ): Promise<Entity> {
   return api.takeTurn(`link ${ref.id}`, async () => {
     const known = leaveOut(await readOwnRecord(api, accessLinks, ref, context), [...given, 'code']);
-    const change = { body: { ...known, id: ref.id, description }, parse: parseNothing, isRepeatable: true };
+    const body = { ...known, id: ref.id, description };
+    const change = { body, website: ref.website, parse: parseNothing, isRepeatable: true };
     await sendChange(api, 'PUT /domain/link', change, context);
     return readOwned(api, accessLinks, ref, context);
   });
@@ -46,7 +54,8 @@ export async function addMembers(
   emails: readonly string[],
   context: CallContext,
 ): Promise<void> {
-  await sendChange(api, 'POST /member', { body: { id: website, emails }, parse: parseNothing }, context);
+  const change = { body: { id: website, emails }, website, parse: parseNothing };
+  await sendChange(api, 'POST /member', change, context);
 }
 
 export async function setMemberRole(
@@ -55,7 +64,7 @@ export async function setMemberRole(
   role: string,
   context: CallContext,
 ): Promise<Entity> {
-  const change = { body: { id: ref.id, role }, parse: parseNothing, isRepeatable: true };
+  const change = { body: { id: ref.id, role }, website: ref.website, parse: parseNothing, isRepeatable: true };
   await sendChange(api, 'PUT /member', change, context);
   return readOwned(api, members, ref, context);
 }
@@ -81,7 +90,7 @@ export async function createClient(
     scope_statistics: canReadStatistics ? 'r' : '',
     scope_domains: settings ? { READ: 'r', WRITE: 'w', READ_WRITE: both }[settings] : '',
   };
-  const wire = await sendChange(api, 'POST /client', { body, parse: parseNewClient }, context);
+  const wire = await sendChange(api, 'POST /client', { body, website, parse: parseNewClient }, context);
   const apiClient = normaliseClient(wire, createReference('Website', website, api.account));
   return { apiClient, clientSecret: wire.client_secret };
 }
@@ -92,7 +101,7 @@ export async function updateClient(
   description: string,
   context: CallContext,
 ): Promise<Entity> {
-  const change = { body: { id: ref.id, description }, parse: parseClient };
+  const change = { body: { id: ref.id, description }, website: ref.website, parse: parseClient };
   const wire = await sendChange(api, clientUpdate, change, context);
   return normaliseClient(wire, createReference('Website', ref.website, api.account));
 }
@@ -104,23 +113,31 @@ export async function createReports(
   { emails, interval }: { readonly emails: readonly string[]; readonly interval: number },
   context: CallContext,
 ): Promise<readonly Entity[]> {
-  const change = { body: { domain_id: website, emails, interval }, parse: parseReports };
+  const body = { domain_id: website, emails, interval: checkWhole(interval, 'intervalWeeks') };
+  const change = { body, website, parse: parseReports };
   const wires = await sendChange(api, 'POST /report', change, context);
   return wires.map((wire) => normaliseReport(wire, createReference('Website', website, api.account)));
 }
 
-export function updateReport(api: PirschApi, ref: OwnedRef, interval: number, context: CallContext): Promise<Entity> {
+export async function updateReport(
+  api: PirschApi,
+  ref: OwnedRef,
+  intervalWeeks: number,
+  context: CallContext,
+): Promise<Entity> {
+  const interval = checkWhole(intervalWeeks, 'intervalWeeks');
   return api.takeTurn(`report ${ref.id}`, async () => {
     const record = await readOwnRecord(api, emailReports, ref, context);
     const known = leaveOut(record, [...given, 'email', 'next_report']);
-    const change = { body: { ...known, id: ref.id, interval }, parse: parseReport, isRepeatable: true };
+    const body = { ...known, id: ref.id, interval };
+    const change = { body, website: ref.website, parse: parseReport, isRepeatable: true };
     const wire = await sendChange(api, 'PUT /report', change, context);
     return normaliseReport(wire, createReference('Website', ref.website, api.account));
   });
 }
 
-export function deleteOwned(api: PirschApi, kind: OwnedKind, { id }: OwnedRef, context: CallContext): Promise<void> {
-  return sendDelete(api, kind.path, id, context);
+export function deleteOwned(api: PirschApi, kind: OwnedKind, ref: OwnedRef, context: CallContext): Promise<void> {
+  return sendDelete(api, kind.path, ref, context);
 }
 
 /** The members of a website as they are now, for those who were just added; none when that cannot be seen. */

@@ -8,23 +8,28 @@ import { normaliseWebsite, type Website } from '../normalise';
 import { parseDomain, parseIdentificationCode } from '../wire';
 import type { PirschApi } from './api';
 import { parseNothing, refresh, sendChange, sendDelete } from './change';
+import { checkText } from './checks';
 
 export async function createWebsite(
   api: PirschApi,
   { hostname, subdomain, timeZone }: Readonly<WebsiteCreateInput>,
   context: CallContext,
 ): Promise<Website> {
-  const body = { hostname, subdomain, timezone: timeZone };
+  const body = {
+    hostname: checkText(hostname, 'hostname'),
+    subdomain: checkText(subdomain, 'subdomain'),
+    timezone: timeZone,
+  };
   return normaliseWebsite(await sendChange(api, 'POST /domain', { body, parse: parseDomain }, context), api.account);
 }
 
 export function deleteWebsite(api: PirschApi, id: string, context: CallContext): Promise<void> {
-  return sendDelete(api, '/domain', id, context);
+  return sendDelete(api, '/domain', { id, website: id }, context);
 }
 
 /** Every call makes another code. */
 export async function resetIdentificationCode(api: PirschApi, id: string, context: CallContext): Promise<Entity> {
-  const change = { body: { id }, parse: parseIdentificationCode };
+  const change = { body: { id }, website: id, parse: parseIdentificationCode };
   const identificationCode = await sendChange(api, 'PUT /domain', change, context);
   return { ...(await readWebsite(api, id, context)), identificationCode };
 }
@@ -35,14 +40,14 @@ export async function setSubdomain(
   subdomain: string,
   context: CallContext,
 ): Promise<Entity> {
-  const body = { domain_id: id, subdomain };
-  await sendChange(api, 'POST /domain/subdomain', { body, parse: parseNothing }, context);
+  const body = { domain_id: id, subdomain: checkText(subdomain, 'subdomain') };
+  await sendChange(api, 'POST /domain/subdomain', { body, website: id, parse: parseNothing }, context);
   return readWebsite(api, id, context);
 }
 
 export async function setTimeZone(api: PirschApi, id: string, timeZone: string, context: CallContext): Promise<Entity> {
   const body = { domain_id: id, timezone: timeZone };
-  await sendChange(api, 'POST /domain/timezone', { body, parse: parseNothing }, context);
+  await sendChange(api, 'POST /domain/timezone', { body, website: id, parse: parseNothing }, context);
   // Lists of older versions do not tell the zone.
   return { ...(await readWebsite(api, id, context)), timeZone };
 }
@@ -72,7 +77,7 @@ export function setToggle(
       const message = `Pirsch does not say how ${before.hostname} is now, and can only turn it round.`;
       throw createAccountError(api.account, 'unsupported', message);
     }
-    await sendChange(api, operation, { body: { domain_id: id }, parse: parseNothing }, context);
+    await sendChange(api, operation, { body: { domain_id: id }, website: id, parse: parseNothing }, context);
     return readWebsite(api, id, context);
   });
 }

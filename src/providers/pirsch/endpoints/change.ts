@@ -1,24 +1,31 @@
 /** How a change is sent: once, unless sending it again comes to the same. */
 import { isOfKind } from '../../../errors';
+import { declareTags } from '../../../http/tags';
 import type { CallContext, CallRecord, UpstreamCall } from '../../../http/types';
 import { configuration } from '../limits';
+import type { OwnedRef } from '../normalise';
 import type { PirschApi } from './api';
+import { tagRules } from './tags';
 
 export interface Change<T> extends Pick<UpstreamCall<T>, 'body' | 'query' | 'parse'> {
   /** By id, with the whole of the new state: a second time changes nothing more. Absent: no. */
   readonly isRepeatable?: boolean;
   readonly bucket?: string;
+  /** That it changes, or that it changes something of. */
+  readonly website?: string;
 }
 
 /** `operation` is the method and a path without parameters, such as `POST /domain/link`. */
 export async function sendChange<T>(
   api: PirschApi,
   operation: string,
-  { isRepeatable = false, bucket = configuration, ...rest }: Change<T>,
+  { isRepeatable = false, bucket = configuration, website, ...rest }: Change<T>,
   context: CallContext,
 ): Promise<T> {
   const [method, path] = operation.split(' ') as [UpstreamCall<T>['method'], string];
-  const { value } = await api.send({ operation, method, path, buckets: [bucket], isRepeatable, ...rest }, context);
+  const tags = declareTags(tagRules, operation, { website });
+  const call = { operation, method, path, buckets: [bucket], isRepeatable, ...tags, ...rest };
+  const { value } = await api.send(call, context);
   return value;
 }
 
@@ -28,13 +35,18 @@ export function parseNothing(): undefined {
 }
 
 /** Sent again after a failure; if the thing is not there then, the first time has deleted it. */
-export async function sendDelete(api: PirschApi, path: string, id: string, context: CallContext): Promise<void> {
+export async function sendDelete(
+  api: PirschApi,
+  path: string,
+  { id, website }: OwnedRef,
+  context: CallContext,
+): Promise<void> {
   let wasSentBefore = false;
   const record = (call: CallRecord): void => {
     if (call.status === null || call.status >= 500) wasSentBefore = true;
     context.recorder.record(call);
   };
-  const change = { query: { id }, parse: parseNothing, isRepeatable: true };
+  const change = { query: { id }, website, parse: parseNothing, isRepeatable: true };
   try {
     await sendChange(api, `DELETE ${path}`, change, { ...context, recorder: { record } });
   } catch (failure) {

@@ -6,6 +6,7 @@ import type { CallContext } from '../../../http/types';
 import { collection } from '../limits';
 import type { PirschApi } from './api';
 import { parseNothing, sendChange } from './change';
+import { checkText, checkWhole } from './checks';
 
 /** Pirsch's own since February 2024. */
 const maxPairs = 20;
@@ -99,14 +100,4 @@ function toMetadata(pairs: NonNullable<EventCreateInput['metadata']>): Readonly<
     }
   });
   return Object.fromEntries(pairs.map(({ key, value }) => [key, value]));
-}
-
-function checkText(text: string, field: string): string {
-  if (text.trim() === '') throw new InputError(`${field} must not be empty.`, `input.${field}`);
-  return text;
-}
-
-function checkWhole(value: number, field: string): number {
-  if (value < 0) throw new InputError(`${field} must not be negative.`, `input.${field}`);
-  return value;
 }

@@ -9,6 +9,7 @@ import { statistics as statisticsBucket } from '../limits';
 import type { StatisticRow, Website } from '../normalise';
 import type { PirschApi } from './api';
 import { filterDimensions, toFilterParams, type FilterParams } from './filters';
+import { websitesFirst } from './lists';
 import { addCuts, describeCut, readStatistic, toFigures, toKeys } from './read-statistic';
 import { allStatistics, type Statistic } from './statistics';
 import { findGoals, findPages, findWebsites, findAllWebsites } from './subjects';
@@ -90,11 +91,13 @@ function createSource(api: PirschApi, kind: Kind, statistic: Statistic): Figures
     operation: `GET ${statistic.path}`,
     buckets: [statisticsBucket],
     freshForSeconds: 60,
+    after: websitesFirst,
     of: kind.of,
     dimensions: kind.of === 'Account' ? [own, [...own, 'DOMAIN']] : [own],
     metrics: statistic.metrics.flatMap((metric) => toOwnName(kind, metric) ?? []),
     filters: kind.filters.filter((dimension) => !statistic.withoutFilters?.includes(dimension)),
     canReadLastSeconds: statistic.dimension !== 'KEYWORD',
+    ...(statistic.dimension === 'DAY' && { wholeBy: ['DAY'] as const }),
     estimateCalls: ({ ids }) =>
       kind.isCounted && !statistic.isPaged ? { min: ids.length, max: ids.length } : { min: ids.length, max: null },
     read: (question, context) => readKind(api, kind, statistic, question, context),

@@ -49,6 +49,11 @@ export function toFilterParams(filters: readonly DimensionFilter[], account: Acc
   return found;
 }
 
+/** Whether a value can be tested for: some beginnings have a meaning of their own. */
+export function isPlainValue(value: string): boolean {
+  return value !== '' && value.toLowerCase() !== unknown && !/^[!~^]/.test(value);
+}
+
 function toValue(value: string | null, dimension: Dimension, account: AccountSettings): string {
   if (value === null) return unknown;
   if (value === '' || value.toLowerCase() === unknown) {

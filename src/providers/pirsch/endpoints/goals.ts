@@ -13,7 +13,7 @@ import type { PirschApi } from './api';
 import { addCuts, describeCut, readStatistic, toFigures } from './read-statistic';
 import { goals } from './statistics';
 import { filterDimensions, toFilterParams } from './filters';
-import { readWebsiteIds, toPage } from './lists';
+import { readWebsiteIds, toPage, websitesFirst } from './lists';
 
 const fields = [
   'name',
@@ -35,6 +35,7 @@ export function createGoalStatisticsList(api: PirschApi): ListSource {
     operation: 'GET /statistics/goals',
     buckets: [statistics],
     freshForSeconds: 60,
+    after: websitesFirst,
     noun: 'goal',
     type: 'ConversionGoal',
     fields,
@@ -53,6 +54,7 @@ export function createGoalList(api: PirschApi): ListSource {
     operation: 'GET /goal',
     buckets: [configuration],
     freshForSeconds: 60,
+    after: websitesFirst,
     noun: 'goal',
     type: 'ConversionGoal',
     fields,
@@ -78,6 +80,7 @@ export function createGoalRead(api: PirschApi): ReadSource {
     operation: 'GET /goal',
     buckets: [configuration],
     freshForSeconds: 60,
+    after: websitesFirst,
     type: 'ConversionGoal',
     fields,
     estimateCalls: (ids) => ({ min: 1, max: countWebsites(ids) }),
@@ -99,6 +102,7 @@ export function createGoalTotals(api: PirschApi): FiguresSource {
     operation: 'GET /statistics/goals',
     buckets: [statistics],
     freshForSeconds: 60,
+    after: websitesFirst,
     of: 'ConversionGoal',
     dimensions: [[]],
     metrics: goals.metrics,

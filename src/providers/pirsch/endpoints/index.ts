@@ -7,7 +7,8 @@ import { createListedPageTotals, createPageList, createPageRead, createTitledPag
 import { createOwnedRead, ownedKinds } from './owned';
 import { createWebsiteList, createWebsiteRead } from './websites';
 
-export { createApi, type PirschApi } from './api';
+export { createApi, settlesAfterDays, type PirschApi } from './api';
+export { tagRules } from './tags';
 
 export function createEndpoints(api: PirschApi): Pick<Connection, 'lists' | 'reads' | 'figures'> {
   return {

@@ -5,6 +5,9 @@ import type { ListFilter } from '../../../model/question';
 import type { ListedRow, ListPage } from '../../provider';
 import type { PirschApi } from './api';
 
+/** What has to be asked before anything of a website. */
+export const websitesFirst = ['GET /domain'] as const;
+
 /** The websites that a filter leaves: each is a list of its own. */
 export async function readWebsiteIds(
   api: PirschApi,

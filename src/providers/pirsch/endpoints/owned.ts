@@ -1,8 +1,10 @@
 /** What belongs to a website and is listed whole by one call for each website: members, access links, API clients, e-mail reports. */
 import { isOfKind } from '../../../errors';
+import { declareTags } from '../../../http/tags';
 import type { CallContext } from '../../../http/types';
 import type { Entity } from '../../../model/entity';
 import { createReference } from '../../../model/entity';
+import { settingsFreshSeconds } from '../../../model/freshness';
 import type { ReadSource } from '../../provider';
 import { createNotFound } from '../errors';
 import { configuration } from '../limits';
@@ -10,6 +12,7 @@ import { decodeOwnedId, normaliseAccessLink, normaliseClient, normaliseMember, n
 import { parseAccessLinks, parseClients, parseMembers, parseReports, readRecords } from '../wire';
 import type { PirschApi } from './api';
 import { refresh } from './change';
+import { tagRules } from './tags';
 
 export interface OwnedKind {
   readonly type: string;
@@ -19,9 +22,12 @@ export interface OwnedKind {
   /** What the list's parameter for the website is called. */
   readonly websiteParam: 'id' | 'domain_id';
   readonly fields: readonly string[];
+  /** 0: nothing of it is kept, because it holds what nobody should see. */
+  readonly freshForSeconds: number;
   readonly read: (body: unknown) => readonly ((website: Entity) => Entity)[];
 }
 
+const freshForSeconds = settingsFreshSeconds;
 const common = ['website', 'createdAt', 'updatedAt'] as const;
 
 export const members: OwnedKind = {
@@ -30,6 +36,7 @@ export const members: OwnedKind = {
   path: '/member',
   websiteParam: 'id',
   fields: [...common, 'userId', 'email', 'name', 'picture', 'role', 'upstreamRole'],
+  freshForSeconds,
   read: (body) => parseMembers(body).map((wire) => (website) => normaliseMember(wire, website)),
 };
 
@@ -38,7 +45,8 @@ export const accessLinks: OwnedKind = {
   name: 'access link',
   path: '/domain/link',
   websiteParam: 'domain_id',
-  fields: [...common, 'code', 'description', 'validUntil'],
+  fields: [...common, 'description', 'validUntil'],
+  freshForSeconds: 0,
   read: (body) => parseAccessLinks(body).map((wire) => (website) => normaliseAccessLink(wire, website)),
 };
 
@@ -48,6 +56,7 @@ export const apiClients: OwnedKind = {
   path: '/client',
   websiteParam: 'id',
   fields: [...common, 'clientId', 'description', 'hitScope', 'eventScope', 'statisticsScope', 'domainsScope'],
+  freshForSeconds,
   read: (body) => parseClients(body).map((wire) => (website) => normaliseClient(wire, website)),
 };
 
@@ -57,6 +66,7 @@ export const emailReports: OwnedKind = {
   path: '/report',
   websiteParam: 'id',
   fields: [...common, 'email', 'intervalWeeks', 'nextReportAt'],
+  freshForSeconds,
   read: (body) => parseReports(body).map((wire) => (website) => normaliseReport(wire, website)),
 };
 
@@ -78,7 +88,7 @@ export function createOwnedRead(api: PirschApi, kind: OwnedKind): ReadSource {
   return {
     operation: `GET ${kind.path}`,
     buckets: [configuration],
-    freshForSeconds: 60,
+    freshForSeconds: kind.freshForSeconds,
     type: kind.type,
     fields: kind.fields,
     estimateCalls: (ids) => ({ min: 1, max: new Set(ids.map((id) => decodeOwnedId(id)?.website)).size }),
@@ -99,11 +109,11 @@ export function createOwnedRead(api: PirschApi, kind: OwnedKind): ReadSource {
 /** One thing with all that Pirsch says of it now, for sending back what a change leaves as it is. */
 export async function readOwnRecord(
   api: PirschApi,
-  { path, websiteParam, name }: Pick<OwnedKind, 'path' | 'websiteParam' | 'name'>,
+  { name, ...list }: Pick<OwnedKind, 'name' | 'path' | 'websiteParam' | 'freshForSeconds'>,
   { website, id }: { readonly website: string; readonly id: string },
   context: CallContext,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const records = await readList(api, { path, websiteParam }, website, readRecords, refresh(context));
+  const records = await readList(api, list, website, readRecords, refresh(context));
   const found = records.find((record) => String(record.id) === id);
   if (!found) throw createNotFound(api.account, name);
   return found;
@@ -111,7 +121,7 @@ export async function readOwnRecord(
 
 async function readList<T>(
   api: PirschApi,
-  { path, websiteParam }: Pick<OwnedKind, 'path' | 'websiteParam'>,
+  { path, websiteParam, freshForSeconds }: Pick<OwnedKind, 'path' | 'websiteParam' | 'freshForSeconds'>,
   website: string,
   parse: (body: unknown) => T,
   context: CallContext,
@@ -123,8 +133,9 @@ async function readList<T>(
       path,
       query: { [websiteParam]: website },
       buckets: [configuration],
-      freshForSeconds: 60,
+      freshForSeconds,
       isRepeatable: true,
+      ...declareTags(tagRules, `GET ${path}`, { website }),
       parse,
     },
     context,

@@ -20,7 +20,7 @@ import { configuration, statistics } from '../limits';
 import { decodePageId, encodePageId, normalisePage, type PageRef, type StatisticRow, type Website } from '../normalise';
 import type { Period, PirschApi } from './api';
 import { filterDimensions, toFilterParams, type FilterParams } from './filters';
-import { readWebsiteIds, toPage } from './lists';
+import { readWebsiteIds, toPage, websitesFirst } from './lists';
 import { pageSize, readStatistic, readStatisticPage, toFigures, type StatisticAnswer } from './read-statistic';
 import { pages, total } from './statistics';
 
@@ -39,6 +39,7 @@ export function createPageList(api: PirschApi): ListSource {
     operation: 'GET /statistics/page',
     buckets: [statistics],
     freshForSeconds: 60,
+    after: websitesFirst,
     noun: 'datapoint',
     type: 'Page',
     fields: listedFields,
@@ -74,6 +75,7 @@ export function createTitledPageRead(api: PirschApi): ReadSource {
     operation: 'GET /statistics/page',
     buckets: [statistics],
     freshForSeconds: 60,
+    after: websitesFirst,
     type: 'Page',
     fields: listedFields,
     estimateCalls: (ids) => {
@@ -104,6 +106,7 @@ export function createListedPageTotals(api: PirschApi): FiguresSource {
     operation: 'GET /statistics/page',
     buckets: [statistics],
     freshForSeconds: 60,
+    after: websitesFirst,
     of: 'Page',
     dimensions: [[]],
     metrics: pages.metrics,

@@ -57,6 +57,7 @@ export async function readStatisticPage(
       period,
       params: { ...params, limit: String(pageSize), ...(offset > 0 && { offset: String(offset) }) },
       parse: statistic.normalise,
+      isOfFigures: true,
     },
     context,
   );
@@ -120,7 +121,14 @@ async function readWhole(
 ): Promise<StatisticAnswer> {
   const scale = api.options.scales ? statistic.scale : undefined;
   const { value, asOf, isStale } = await api.readStatistics(
-    { path: statistic.path, website, period, params: { ...params, scale }, parse: statistic.normalise },
+    {
+      path: statistic.path,
+      website,
+      period,
+      params: { ...params, scale },
+      parse: statistic.normalise,
+      isOfFigures: true,
+    },
     context,
   );
   // A series is filled with empty days; one that stops at the hard maximum was cut.

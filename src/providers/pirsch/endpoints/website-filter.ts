@@ -1,6 +1,6 @@
-/** `PirschFilter` as query parameters: everything that Pirsch can narrow a statistic by. */
+/** `PirschFilterInput` as query parameters: everything that Pirsch can narrow a statistic by. */
 import { InputError } from '../../../errors';
-import type { PirschFilter } from '../../../generated/graphql';
+import type { PirschFilterInput } from '../../../generated/graphql';
 import type { Dimension, DimensionFilter } from '../../../model/question';
 import type { AccountSettings } from '../../provider';
 import { toFilterParams, type FilterParams } from './filters';
@@ -22,9 +22,9 @@ const dimensions = {
   utmCampaign: 'UTM_CAMPAIGN',
   utmContent: 'UTM_CONTENT',
   utmTerm: 'UTM_TERM',
-} as const satisfies Readonly<Partial<Record<keyof PirschFilter, Dimension>>>;
+} as const satisfies Readonly<Partial<Record<keyof PirschFilterInput, Dimension>>>;
 
-type Given = Readonly<Partial<PirschFilter>> | null | undefined;
+type Given = Readonly<Partial<PirschFilterInput>> | null | undefined;
 
 /** Throws when a value cannot be asked for, or conditions do not go together. */
 export function toWebsiteParams(given: Given, account: AccountSettings): FilterParams {

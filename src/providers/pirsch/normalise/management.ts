@@ -15,16 +15,16 @@ export function normaliseMember(wire: MemberWire, website: Entity): Entity {
   };
 }
 
+/** Its code works like a password and is not a part of it: only what made it ever sees it. */
 export function normaliseAccessLink(wire: AccessLinkWire, website: Entity): Entity {
   return {
     ...toOwned('AccessLink', wire, website),
-    code: toText(wire.code),
     description: toText(wire.description),
     validUntil: toDate(wire.valid_until),
   };
 }
 
-/** Its secret is not a part of it: only what made it ever sees it. */
+/** Neither is its secret. */
 export function normaliseClient(wire: ClientWire, website: Entity): Entity {
   return {
     ...toOwned('ApiClient', wire, website),

@@ -1,6 +1,7 @@
 /** Who and what has a right to a website: members, access links, API clients, e-mail reports. */
 import type { Entity } from '../../../model/entity';
 import type { ResolverContext } from '../../provider';
+import type { NewAccessLink } from '../endpoints/change-owned';
 import { accessLinks, apiClients, emailReports, listOwned, members, type OwnedKind } from '../endpoints/owned';
 import { decodeOwnedId } from '../normalise';
 import { connect, type PageArguments } from './connect';
@@ -19,13 +20,18 @@ export const managementResolvers = {
     emailReports: createList(emailReports),
   },
   Member: owned,
-  AccessLink: {
-    ...owned,
-    url: async (source: Entity, _: unknown, context: ResolverContext): Promise<string | null> => {
-      const ref = decodeOwnedId(source.upstreamId)!;
-      const { website } = await findWebsite({ ...source, upstreamId: ref.website }, context);
-      if (typeof website.subdomain !== 'string' || typeof source.code !== 'string') return null;
-      return `https://${website.subdomain}.pirsch.io/?access=${encodeURIComponent(source.code)}`;
+  AccessLink: owned,
+  AccessLinkCreatePayload: {
+    url: async (
+      { accessLink, code }: NewAccessLink | { readonly accessLink: null; readonly code: null },
+      _: unknown,
+      context: ResolverContext,
+    ): Promise<string | null> => {
+      if (accessLink === null || code === null) return null;
+      const ref = decodeOwnedId(accessLink.upstreamId)!;
+      const { website } = await findWebsite({ ...accessLink, upstreamId: ref.website }, context);
+      if (typeof website.subdomain !== 'string') return null;
+      return `https://${website.subdomain}.pirsch.io/?access=${encodeURIComponent(code)}`;
     },
   },
   ApiClient: owned,

@@ -1,6 +1,6 @@
 /** The figures of a website, narrowed by what only Pirsch can test. */
 import type {
-  PirschFilter,
+  PirschFilterInput,
   WebsiteTrafficArgs,
   WebsiteTrafficBreakdownArgs,
   WebsiteTrafficSeriesArgs,
@@ -21,7 +21,7 @@ import { findWebsite } from './find';
 interface Traffic {
   readonly source: Entity;
   readonly range: RangeQuestion;
-  readonly filter: Readonly<PirschFilter>;
+  readonly filter: Readonly<PirschFilterInput>;
 }
 
 interface TrafficRow {

@@ -15,6 +15,7 @@ export interface Hit extends Visitor {
   readonly title: string;
   readonly referrer: string;
   readonly acceptLanguage: string;
+  readonly tags: Readonly<Record<string, string>>;
   /** 0 is unknown. */
   readonly screenWidth: number;
   /** Bots, and people who ask not to be tracked. */
@@ -31,7 +32,6 @@ export function readHit(reader: FieldReader): Hit {
   const url = readUrl(reader, reader.text('url'));
   const isBot = botAgent.test(visitor.userAgent) && !reader.optionalFlag('disable_bot_filter');
   reader.optionalWhole('screen_height');
-  reader.optionalMap('tags');
   return {
     ...visitor,
     hostname: url.hostname,
@@ -40,6 +40,7 @@ export function readHit(reader: FieldReader): Hit {
     title: reader.optionalText('title'),
     referrer: reader.optionalText('referrer'),
     acceptLanguage: reader.optionalText('accept_language'),
+    tags: reader.optionalMap('tags'),
     screenWidth: reader.optionalWhole('screen_width'),
     isIgnored: isBot || reader.optionalText('dnt') === '1',
   };

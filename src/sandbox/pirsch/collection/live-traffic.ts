@@ -2,7 +2,14 @@
 import { createHash } from 'node:crypto';
 import type { SiteEvent } from '../../world/types';
 import { getOrCreate } from '../statistics/tally';
-import { createSiteTraffic, joinTraffic, type SiteTraffic, type SiteVisit, type Traffic } from '../statistics/traffic';
+import {
+  createSiteTraffic,
+  joinTraffic,
+  type SitePage,
+  type SiteTraffic,
+  type SiteVisit,
+  type Traffic,
+} from '../statistics/traffic';
 import type { Hit, Visitor } from './hit';
 import { describeVisit } from './visit';
 
@@ -39,16 +46,19 @@ export function createLiveTraffic(readBefore: () => Traffic): LiveTraffic {
   const joined = new Map<string, SiteTraffic>();
   const nothing = createSiteTraffic([]);
 
+  /** What is older than the last that was heard, as a batch can be, has no place in the session. */
   function findOpen(domainId: string, visitor: Visitor, at: number): Session | undefined {
     const session = latest.get(toKey(domainId, visitor));
-    return session !== undefined && at - session.lastAt < sessionMs ? session : undefined;
+    return session !== undefined && at >= session.lastAt && at - session.lastAt < sessionMs ? session : undefined;
   }
 
   function open(domainId: string, hit: Hit, { at, day }: Moment): Session {
     const key = toKey(domainId, hit);
     const visitorId = createHash('sha256').update(`${key}\n${day}`).digest('hex').slice(0, 16);
-    const page = { at, path: hit.path, title: hit.title, seconds: 0 };
-    const session = { visit: { ...describeVisit(hit), at, visitorId, pages: [page], events: [] }, lastAt: at };
+    const session = {
+      visit: { ...describeVisit(hit), at, visitorId, pages: [toPage(hit, at)], events: [] },
+      lastAt: at,
+    };
     latest.set(key, session);
     getOrCreate(added, domainId, (): Session[] => []).push(session);
     return session;
@@ -94,10 +104,14 @@ function toKey(domainId: string, { ip, userAgent }: Visitor): string {
 }
 
 /** The page that was open until now gets its time. */
-function addPage(visit: SiteVisit, { path, title }: Hit, at: number): SiteVisit {
+function addPage(visit: SiteVisit, hit: Hit, at: number): SiteVisit {
   const last = visit.pages.length - 1;
   const pages = visit.pages.map((page, index) =>
     index === last ? { ...page, seconds: Math.round((at - page.at) / 1000) } : page,
   );
-  return { ...visit, pages: [...pages, { at, path, title, seconds: 0 }] };
+  return { ...visit, pages: [...pages, toPage(hit, at)] };
+}
+
+function toPage({ path, title, tags }: Hit, at: number): SitePage {
+  return { at, path, title, seconds: 0, tags };
 }

@@ -10,6 +10,7 @@ type Fields = Readonly<Record<string, (visit: SiteVisit) => string>>;
 export const breakdowns: Readonly<Record<string, Statistic>> = {
   language: defineBreakdown('language', { language: visitDimensions.language }),
   country: defineBreakdown('country_code', { country_code: visitDimensions.country }),
+  region: defineBreakdown('region', { country_code: visitDimensions.country, region: visitDimensions.region }),
   city: defineBreakdown('city', {
     country_code: visitDimensions.country,
     region: visitDimensions.region,

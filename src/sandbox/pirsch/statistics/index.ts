@@ -8,11 +8,12 @@ import { breakdowns, platforms, referrers } from './breakdowns';
 import { eventList, eventMeta, events } from './events';
 import { goals } from './goals';
 import { growth } from './growth';
-import { entryPages, exitPages, pages } from './pages';
+import { entryPages, eventPages, exitPages, pages } from './pages';
 import { readStatisticsQuery } from './query';
 import { hours, pageDuration, sessionDuration, total, visitorsByDay } from './series';
 import type { Scope, Statistic } from './scope';
 import { selectSessions } from './select';
+import { tagDetails, tagKeys } from './tags';
 
 const statistics: Readonly<Record<string, Statistic>> = {
   ...breakdowns,
@@ -30,6 +31,9 @@ const statistics: Readonly<Record<string, Statistic>> = {
   events,
   'event/meta': eventMeta,
   'event/list': eventList,
+  'event/page': eventPages,
+  tags: tagKeys,
+  'tag/details': tagDetails,
   referrer: referrers,
   platform: platforms,
   // No domain is connected to a search console.

@@ -1,6 +1,6 @@
 /** Pages: all that were opened, those that visits began with, those that visits ended with. */
 import { defineList, readColumns } from './rows';
-import type { Scope } from './scope';
+import type { Scope, Statistic } from './scope';
 import type { Hit, Selection, Session } from './select';
 import { createTally, divide, getOrCreate, toPageKey, type Tally, type TallyFigures } from './tally';
 
@@ -35,6 +35,12 @@ export const pages = defineList({
     }));
   },
 });
+
+/** Pages by an event that happened on them; nothing, and no complaint, unless it is named. */
+export const eventPages: Statistic = {
+  ...pages,
+  answer: (scope) => (scope.query.event === null ? null : pages.answer(scope)),
+};
 
 export const entryPages = defineList({
   columns: readColumns('path', 'title', 'visitors', 'sessions', 'entries', 'entry_rate', 'average_time_spent_seconds'),

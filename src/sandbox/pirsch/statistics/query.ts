@@ -30,7 +30,11 @@ export interface StatisticsQuery {
   readonly event: Matcher | null;
   /** Null without an event. */
   readonly eventMetaKey: string | null;
-  readonly meta: readonly MetaFilter[];
+  readonly meta: readonly PairFilter[];
+  /** Of `tag`, which wants a key whatever its value is. */
+  readonly tagKeys: readonly string[];
+  /** Those of `tag`, and of `tag_<key>`, which wants a value too. */
+  readonly tags: readonly PairFilter[];
   readonly scale: Scale;
   readonly sort: string | null;
   readonly direction: 'asc' | 'desc';
@@ -40,7 +44,8 @@ export interface StatisticsQuery {
   readonly includesTimeOnPage: boolean;
 }
 
-export interface MetaFilter {
+/** Of metadata and of tags. */
+export interface PairFilter {
   readonly key: string;
   readonly matches: Matcher;
 }
@@ -82,7 +87,9 @@ export function readStatisticsQuery(
     asksReferrer: readAll('referrer').length > 0 || readAll('referrer_name').length > 0,
     event: createMatcher(readAll('event')),
     eventMetaKey: readAll('event').length > 0 ? (readAll('event_meta_key')[0] ?? null) : null,
-    meta: readMeta(parameters, readAll),
+    meta: readPairs('meta_', parameters, readAll),
+    tagKeys: readAll('tag'),
+    tags: [...readAll('tag').map(toAnyValue), ...readPairs('tag_', parameters, readAll)],
     scale: readOneOf('scale', read('scale'), ['day', 'week', 'month', 'year'], validation) ?? 'day',
     sort: setting.sortable === null ? null : readOneOf('sort', read('sort'), setting.sortable, validation),
     direction: readOneOf('direction', read('direction'), ['asc', 'desc'], validation) ?? 'desc',
@@ -148,11 +155,19 @@ function readPattern(patterns: readonly string[], validation: Validation): Match
   return matchers.length === 0 ? null : (value) => matchers.some((matches) => matches?.(value));
 }
 
-function readMeta(parameters: URLSearchParams, readAll: (name: string) => readonly string[]): readonly MetaFilter[] {
+function toAnyValue(key: string): PairFilter {
+  return { key, matches: () => true };
+}
+
+function readPairs(
+  prefix: string,
+  parameters: URLSearchParams,
+  readAll: (name: string) => readonly string[],
+): readonly PairFilter[] {
   return [...new Set(parameters.keys())]
-    .filter((name) => name.startsWith('meta_') && name.length > 'meta_'.length)
+    .filter((name) => name.startsWith(prefix) && name.length > prefix.length)
     .flatMap((name) => {
       const matches = createMatcher(readAll(name));
-      return matches === null ? [] : [{ key: name.slice('meta_'.length), matches }];
+      return matches === null ? [] : [{ key: name.slice(prefix.length), matches }];
     });
 }

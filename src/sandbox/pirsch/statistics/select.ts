@@ -1,7 +1,8 @@
 /** Cuts the traffic down to what a question is about: its period, its visits, and of those the views or events that count. */
-import type { PageView, SiteEvent } from '../../world/types';
+import type { SiteEvent } from '../../world/types';
 import type { Period, StatisticsQuery } from './query';
-import type { KnownVisit, SiteTraffic, SiteVisit } from './traffic';
+import { isTagged } from './tags';
+import type { KnownVisit, SitePage, SiteTraffic, SiteVisit } from './traffic';
 
 /** A visit as far as it has come, with the part of it that is asked about. */
 export interface Session {
@@ -10,9 +11,9 @@ export interface Session {
   readonly day: number;
   readonly hour: number;
   /** Every page up to the end of the period's clock: the first is the entry, the last the exit. */
-  readonly pages: readonly PageView[];
-  /** The pages that the path filter leaves; all of them while events are counted. */
-  readonly views: readonly PageView[];
+  readonly pages: readonly SitePage[];
+  /** The pages that the filters of path and tags leave; all paths while events are counted. */
+  readonly views: readonly SitePage[];
   /** The events that count; empty while views are counted. */
   readonly events: readonly SiteEvent[];
   /** What `views` means in the answer: a page view, or an event where events are counted. */
@@ -59,7 +60,9 @@ export function selectSessions(
     reached.add(person);
     reachedViews += recent.length;
 
-    const views = countsEvents ? recent : keepByPath(recent, query);
+    const tagged = query.tags.length === 0 ? recent : recent.filter((page) => isTagged(page, query.tags));
+    if (tagged.length === 0) continue;
+    const views = countsEvents ? tagged : keepByPath(tagged, query);
     const events = countsEvents ? selectEvents(visit, query, period) : none;
     const hits = countsEvents ? events.map((event) => toHit(event, pages)) : views;
     if (hits.length === 0) continue;
@@ -95,14 +98,14 @@ function createHeadcount(people: number): { readonly add: (person: number) => vo
 }
 
 /** The page that is open at the moment has no time yet. */
-function cutPages(pages: readonly PageView[], untilAt: number): readonly PageView[] {
+function cutPages(pages: readonly SitePage[], untilAt: number): readonly SitePage[] {
   const last = pages.at(-1);
   if (last === undefined || last.at <= untilAt) return pages;
   const opened = pages.filter((page) => page.at <= untilAt);
   return opened.map((page, index) => (index === opened.length - 1 ? { ...page, seconds: 0 } : page));
 }
 
-function isBetween(pages: readonly PageView[], { entryPath, exitPath }: StatisticsQuery): boolean {
+function isBetween(pages: readonly SitePage[], { entryPath, exitPath }: StatisticsQuery): boolean {
   return (
     (entryPath === null || entryPath(pages[0]?.path ?? '')) && (exitPath === null || exitPath(pages.at(-1)?.path ?? ''))
   );
@@ -133,6 +136,6 @@ export function readMeta({ meta }: SiteEvent, key: string): string {
   return Object.hasOwn(meta, key) ? (meta[key] ?? '') : '';
 }
 
-function toHit(event: SiteEvent, pages: readonly PageView[]): Hit {
+function toHit(event: SiteEvent, pages: readonly SitePage[]): Hit {
   return { path: event.path, title: pages.find(({ path }) => path === event.path)?.title ?? '', seconds: 0 };
 }

@@ -1,5 +1,5 @@
 /** The visits that Pirsch has seen, by domain: people who opened at least one page. */
-import type { Visit, World } from '../../world/types';
+import type { PageView, Visit, World } from '../../world/types';
 import type { ZoneClock, ZoneClocks } from './zone';
 
 /** By domain id. */
@@ -7,13 +7,18 @@ export type Traffic = ReadonlyMap<string, SiteTraffic>;
 
 /** What Pirsch knows of a visit, whether it comes from the world or was sent in. */
 export interface SiteVisit extends Pick<Visit, KnownField> {
+  readonly pages: readonly SitePage[];
   readonly platform: 'desktop' | 'mobile' | 'unknown';
+}
+
+/** Only what was sent in has tags. */
+export interface SitePage extends PageView {
+  readonly tags?: Readonly<Record<string, string>>;
 }
 
 type KnownField =
   | 'at'
   | 'visitorId'
-  | 'pages'
   | 'events'
   | 'utm'
   | 'referrer'

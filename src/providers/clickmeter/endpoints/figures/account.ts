@@ -43,7 +43,7 @@ export function createAccountTotal(tools: Tools): FiguresSource {
         operation,
         query: toTimeFrame(range),
         parse: parseStatistics,
-        freshForSeconds: toFreshness(range, tools),
+        ...toFreshness(range, tools),
       };
       const answer = await tools.read(request, context);
       const values = normaliseStatistics(answer.value, 'Account');
@@ -73,7 +73,8 @@ export function createAccountKinds(tools: Tools): readonly FiguresSource[] {
 /** Deleted things had traffic too, so all states are asked for; what had none is left out, as in every report. */
 async function readAllPages(tools: Tools, kind: Kind, range: DayRange, context: CallContext) {
   const order: Order = { by: measured[kind.type]?.[0] ?? 'NAME', direction: 'DESC' };
-  const read = (offset: number) => readSummary(tools, kind, { filter: {}, order, range, offset }, context);
+  const asked = { filter: {}, order, range, isOfFigures: true };
+  const read = (offset: number) => readSummary(tools, kind, { ...asked, offset }, context);
   const pages: SummaryPage[] = [await read(0)];
   for (let next = pages[0]!.next; next !== null && pages.length < mostPages; next = pages.at(-1)!.next) {
     pages.push(await read(next));

@@ -26,8 +26,8 @@ export async function readTotals(
 ): Promise<Figures> {
   const days = tools.toDays(range);
   const asked = { ...query, ...toTimeFrame(days) };
-  const freshForSeconds = toFreshness(days, tools);
-  const answer = await tools.read({ operation, query: asked, parse: parseStatistics, freshForSeconds }, context);
+  const request = { operation, query: asked, parse: parseStatistics, ...toFreshness(days, tools) };
+  const answer = await tools.read(request, context);
   return toFigures(tools, { values: normaliseStatistics(answer.value, of), range: days, answer, operation });
 }
 

@@ -4,11 +4,8 @@ import type { Figures } from '../../../../model/entity';
 import type { MetricValues } from '../../../../model/metrics';
 import type { DayRange } from '../../../../model/range';
 import { isSettled } from '../../../../model/range';
+import { conversionsSettleAfterDays } from '../settling';
 import type { Tools } from '../tools';
-
-/** Late clicks are counted within the day; how long a conversion may come after its click, nobody says. */
-export const clicksSettleAfterDays = 1;
-export const conversionsSettleAfterDays = 30;
 
 export interface Measured {
   readonly values: MetricValues;

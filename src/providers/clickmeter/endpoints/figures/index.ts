@@ -8,8 +8,6 @@ import { createAccountReports, createReport, reportDimensions } from './reports'
 import { createAccountSeries, createSeries } from './series';
 import { createTotals } from './totals';
 
-export { clicksSettleAfterDays, conversionsSettleAfterDays } from './build';
-
 export const dimensions: readonly Dimension[] = ['DAY', 'WEEK', 'MONTH', ...reportDimensions, ...kindDimensions];
 
 export function createFiguresSources(tools: Tools): readonly FiguresSource[] {

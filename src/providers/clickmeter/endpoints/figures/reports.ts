@@ -102,7 +102,7 @@ async function readReport(
     values,
     query: { type: report[dimension], ...toTimeFrame(days, 'timeframe') },
     parse: parseTop,
-    freshForSeconds: toFreshness(days, tools),
+    ...toFreshness(days, tools),
   };
   const answer = await tools.read(request, context).catch((failure: unknown) => {
     if (isEmptyRefusal(failure)) return null;

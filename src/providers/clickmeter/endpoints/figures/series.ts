@@ -69,6 +69,7 @@ function toFacts(of: string) {
     dimensions: calendarSteps.map((step) => [step]),
     metrics: measured[of] ?? [],
     filters: [],
+    wholeBy: ['DAY'] as const,
   };
 }
 
@@ -91,7 +92,7 @@ export async function readSeries(
         values,
         query: { ...query, ...toTimeFrame(range), groupBy: stepParams[step] },
         parse: parseSeries,
-        freshForSeconds: toFreshness(range, tools),
+        ...toFreshness(range, tools),
       },
       context,
     ),

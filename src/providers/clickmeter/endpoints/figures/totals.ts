@@ -42,7 +42,7 @@ export function createTotals(tools: Tools, kind: Kind): readonly FiguresSource[]
           values: { [kind.idName]: id },
           query: toTimeFrame(days),
           parse: parseStatistics,
-          freshForSeconds: toFreshness(days, tools),
+          ...toFreshness(days, tools),
         },
         context,
       ),
@@ -60,7 +60,8 @@ export function createTotals(tools: Tools, kind: Kind): readonly FiguresSource[]
     const range = tools.toDays(question.range);
     return {
       readPage: async ({ status, group }, offset) => {
-        const asked = { ...usual, status, ...(group === undefined ? {} : { groupId: group }), range, offset };
+        const place = { ...usual, status, ...(group === undefined ? {} : { groupId: group }) };
+        const asked = { ...place, range, offset, isOfFigures: true };
         const { rows, next, count } = await readSummary(tools, kind, asked, context);
         return {
           found: new Map(rows.map(({ row, figures }) => [row.upstreamId, figures])),

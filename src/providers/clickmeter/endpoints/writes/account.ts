@@ -6,6 +6,7 @@ import { normaliseEntry, toProfileMembers } from '../../normalise';
 import { parseDone, parseEntry } from '../../wire';
 import type { EntryList } from '../account';
 import type { Tools } from '../tools';
+import { sendDelete } from './delete';
 import { readRaw } from './raw';
 import type { Thing } from './things';
 
@@ -45,12 +46,8 @@ export function removeEntry(
   context: CallContext,
 ): Promise<void> {
   const idName = type === 'IpBlacklistEntry' ? 'blacklistId' : 'whitelistId';
-  const request = {
-    operation: `${operation.replace('GET', 'DELETE')}/{${idName}}`,
-    values: { [idName]: id },
-    parse: parseDone,
-  };
-  return tools.write(request, context);
+  const request = { operation: `${operation.replace('GET', 'DELETE')}/{${idName}}`, values: { [idName]: id } };
+  return sendDelete(tools, request, context);
 }
 
 export interface PermissionChange {

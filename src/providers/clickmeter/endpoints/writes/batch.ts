@@ -30,7 +30,10 @@ export function updateMany(
   return sendParts(tools, 'POST /datapoints/batch', bodies, (part) => ({ list: part }), context);
 }
 
-/** Ids alone are not enough. */
+/**
+ * Ids alone are not enough. Sent once: whether items that are gone already are done or unknown to a second call is not documented, and each
+ * would be told for itself.
+ */
 export function deleteMany(tools: Tools, ids: readonly string[], context: CallContext): Promise<readonly Outcome[]> {
   const entities = ids.map((id) => ({ id: Number(id), uri: `/datapoints/${id}` }));
   return sendParts(tools, 'DELETE /datapoints/batch', entities, (part) => ({ entities: part }), context);
@@ -80,13 +83,9 @@ function toOutcome({ account }: Tools, operation: string, item: BatchItemWire | 
     return { failure: new ProviderError({ ...site, kind: 'outcome-unknown', message }) };
   }
   if (item.failure === null) return { done: item };
-  const { fields, message } = item.failure;
+  const { fields, message, namesUnknown } = item.failure;
   const told = Object.values(fields).join('; ');
-  const kind = item.codes.includes(unknownIdCode)
-    ? 'not-found'
-    : Object.keys(fields).length > 0
-      ? 'bad-input'
-      : 'rejected';
+  const kind = namesUnknown ? 'not-found' : Object.keys(fields).length > 0 ? 'bad-input' : 'rejected';
   return {
     failure: new ProviderError({
       ...site,
@@ -96,6 +95,3 @@ function toOutcome({ account }: Tools, operation: string, item: BatchItemWire | 
     }),
   };
 }
-
-/** An id that no thing has. */
-const unknownIdCode = '0013';

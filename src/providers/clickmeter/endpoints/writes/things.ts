@@ -3,6 +3,7 @@ import type { CallContext } from '../../../../http/types';
 import type { RawWire } from '../../wire';
 import { parseCreated, parseDone } from '../../wire';
 import type { Tools } from '../tools';
+import { sendDelete } from './delete';
 import { readRaw } from './raw';
 
 export interface Thing {
@@ -50,8 +51,12 @@ export function readThing(tools: Tools, thing: Thing, id: string, context: CallC
   return readRaw(tools, operation, values, context);
 }
 
-/** `below` is a part of it, such as `/datapoints`. */
-export function deleteThing(tools: Tools, thing: Thing, id: string, context: CallContext, below = ''): Promise<void> {
+export function deleteThing(tools: Tools, thing: Thing, id: string, context: CallContext): Promise<void> {
+  return sendDelete(tools, toOne('DELETE', thing, id), context);
+}
+
+/** Takes all of a part away, such as `/datapoints`. Sent again it might take what has come to it since, so it is sent once. */
+export function clearThing(tools: Tools, thing: Thing, id: string, below: string, context: CallContext): Promise<void> {
   return tools.write({ ...toOne('DELETE', thing, id, below), parse: parseDone }, context);
 }
 

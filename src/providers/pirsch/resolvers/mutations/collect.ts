@@ -4,7 +4,7 @@ import type {
   MutationHitCreateArgs,
   MutationSessionKeepAliveArgs,
 } from '../../../../generated/graphql';
-import { catchUserErrors, type FieldNames } from '../../../../model/user-error';
+import { catchUserErrorsOf, type FieldNames } from '../../../../model/user-error';
 import type { ResolverContext } from '../../../provider';
 import { keepSessionAlive, sendEvent, sendHit } from '../../endpoints/collect';
 import { findAccount } from '../find';
@@ -31,7 +31,8 @@ const names: FieldNames = {
 
 export const collectMutations = {
   hitCreate: (_: unknown, { input }: MutationHitCreateArgs, context: ResolverContext) =>
-    catchUserErrors<Sent>(
+    catchUserErrorsOf<Sent>(
+      'account',
       refused,
       async () => {
         const api = findAccount(context, input.account);
@@ -41,7 +42,8 @@ export const collectMutations = {
       names,
     ),
   eventCreate: (_: unknown, { input }: MutationEventCreateArgs, context: ResolverContext) =>
-    catchUserErrors<Sent>(
+    catchUserErrorsOf<Sent>(
+      'account',
       refused,
       async () => {
         const api = findAccount(context, input.account);
@@ -51,7 +53,8 @@ export const collectMutations = {
       names,
     ),
   sessionKeepAlive: (_: unknown, { input }: MutationSessionKeepAliveArgs, context: ResolverContext) =>
-    catchUserErrors<Sent>(
+    catchUserErrorsOf<Sent>(
+      'account',
       refused,
       async () => ({ wasSent: await keepSessionAlive(findAccount(context, input.account), input, context.call) }),
       names,

@@ -1,5 +1,5 @@
 /** Deletes by id of what belongs to a website. */
-import { catchUserErrors } from '../../../../model/user-error';
+import { catchUserErrorsOf } from '../../../../model/user-error';
 import type { CallContext, ResolverContext } from '../../../provider';
 import type { PirschApi } from '../../endpoints';
 import type { OwnedRef } from '../../normalise';
@@ -11,7 +11,7 @@ export function createDelete(
   send: (api: PirschApi, ref: OwnedRef, context: CallContext) => Promise<void>,
 ) {
   return (_: unknown, { input }: { readonly input: { readonly id: string } }, context: ResolverContext) =>
-    catchUserErrors<{ readonly deletedId: string | null }>({ deletedId: null }, async () => {
+    catchUserErrorsOf<{ readonly deletedId: string | null }>('id', { deletedId: null }, async () => {
       const { api, ref } = findOwnedRef(context, input.id, type);
       await send(api, ref, context.call);
       return { deletedId: input.id };

@@ -1,7 +1,7 @@
 /** Changes of conversion goals. */
 import type { MutationConversionGoalCreateArgs, MutationConversionGoalUpdateArgs } from '../../../../generated/graphql';
 import type { Entity } from '../../../../model/entity';
-import { catchUserErrors, type FieldNames } from '../../../../model/user-error';
+import { catchUserErrorsOf, type FieldNames } from '../../../../model/user-error';
 import type { ResolverContext } from '../../../provider';
 import { createGoal, deleteGoal, updateGoal } from '../../endpoints/change-goals';
 import { findOwnedRef, findWebsiteRef } from '../find';
@@ -24,7 +24,8 @@ const names: FieldNames = {
 
 export const goalMutations = {
   conversionGoalCreate: (_: unknown, { input }: MutationConversionGoalCreateArgs, context: ResolverContext) =>
-    catchUserErrors<Changed>(
+    catchUserErrorsOf<Changed>(
+      'websiteId',
       nothing,
       async () => {
         const { api, id } = findWebsiteRef(context, input.websiteId, 'input.websiteId');
@@ -34,7 +35,8 @@ export const goalMutations = {
       { ...names, domain_id: ['websiteId'] },
     ),
   conversionGoalUpdate: (_: unknown, { input }: MutationConversionGoalUpdateArgs, context: ResolverContext) =>
-    catchUserErrors<Changed>(
+    catchUserErrorsOf<Changed>(
+      'id',
       nothing,
       async () => {
         const { api, ref } = findOwnedRef(context, input.id, 'ConversionGoal');

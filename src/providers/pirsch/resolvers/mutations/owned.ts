@@ -8,7 +8,7 @@ import type {
   MutationMemberSetRoleArgs,
 } from '../../../../generated/graphql';
 import type { Entity } from '../../../../model/entity';
-import { catchUserErrors, type FieldNames } from '../../../../model/user-error';
+import { catchUserErrorsOf, type FieldNames } from '../../../../model/user-error';
 import type { ResolverContext } from '../../../provider';
 import {
   createAccessLink,
@@ -18,6 +18,7 @@ import {
   updateAccessLink,
   updateClient,
   updateReport,
+  type NewAccessLink,
   type NewClient,
 } from '../../endpoints/change-owned';
 import { accessLinks, apiClients, emailReports, members, type OwnedKind } from '../../endpoints/owned';
@@ -41,17 +42,19 @@ const roles = { VIEWER: 'Viewer', ADMIN: 'Admin' } as const;
 
 export const ownedMutations = {
   accessLinkCreate: (_: unknown, { input }: MutationAccessLinkCreateArgs, context: ResolverContext) =>
-    catchUserErrors<{ readonly accessLink: Entity | null }>(
-      { accessLink: null },
+    catchUserErrorsOf<NewAccessLink | { readonly accessLink: null; readonly code: null }>(
+      'websiteId',
+      { accessLink: null, code: null },
       async () => {
         const { api, id } = findWebsiteRef(context, input.websiteId, 'input.websiteId');
         const act = () => createAccessLink(api, id, input.description, context.call);
-        return { accessLink: await api.keys.run(input.idempotencyKey, ['accessLinkCreate', input], act) };
+        return api.keys.run(input.idempotencyKey, ['accessLinkCreate', input], act);
       },
       names,
     ),
   accessLinkUpdate: (_: unknown, { input }: MutationAccessLinkUpdateArgs, context: ResolverContext) =>
-    catchUserErrors<{ readonly accessLink: Entity | null }>(
+    catchUserErrorsOf<{ readonly accessLink: Entity | null }>(
+      'id',
       { accessLink: null },
       async () => {
         const { api, ref } = findOwnedRef(context, input.id, 'AccessLink');
@@ -61,7 +64,8 @@ export const ownedMutations = {
     ),
   accessLinkDelete: createOwnedDelete(accessLinks),
   memberSetRole: (_: unknown, { input }: MutationMemberSetRoleArgs, context: ResolverContext) =>
-    catchUserErrors<{ readonly member: Entity | null }>(
+    catchUserErrorsOf<{ readonly member: Entity | null }>(
+      'id',
       { member: null },
       async () => {
         const { api, ref } = findOwnedRef(context, input.id, 'Member');
@@ -71,7 +75,8 @@ export const ownedMutations = {
     ),
   memberRemove: createOwnedDelete(members),
   apiClientCreate: (_: unknown, { input }: MutationApiClientCreateArgs, context: ResolverContext) =>
-    catchUserErrors<NewClient | { readonly apiClient: null; readonly clientSecret: null }>(
+    catchUserErrorsOf<NewClient | { readonly apiClient: null; readonly clientSecret: null }>(
+      'websiteId',
       { apiClient: null, clientSecret: null },
       async () => {
         const { api, id } = findWebsiteRef(context, input.websiteId, 'input.websiteId');
@@ -81,7 +86,8 @@ export const ownedMutations = {
       names,
     ),
   apiClientUpdate: (_: unknown, { input }: MutationApiClientUpdateArgs, context: ResolverContext) =>
-    catchUserErrors<{ readonly apiClient: Entity | null }>(
+    catchUserErrorsOf<{ readonly apiClient: Entity | null }>(
+      'id',
       { apiClient: null },
       async () => {
         const { api, ref } = findOwnedRef(context, input.id, 'ApiClient');
@@ -91,7 +97,8 @@ export const ownedMutations = {
     ),
   apiClientDelete: createOwnedDelete(apiClients),
   emailReportUpdate: (_: unknown, { input }: MutationEmailReportUpdateArgs, context: ResolverContext) =>
-    catchUserErrors<{ readonly emailReport: Entity | null }>(
+    catchUserErrorsOf<{ readonly emailReport: Entity | null }>(
+      'id',
       { emailReport: null },
       async () => {
         const { api, ref } = findOwnedRef(context, input.id, 'EmailReport');

@@ -2,7 +2,7 @@
 import type { MutationEmailReportCreateArgs, MutationMemberAddArgs } from '../../../../generated/graphql';
 import { errorCodes, InputError, ProviderError } from '../../../../errors';
 import type { Entity } from '../../../../model/entity';
-import { catchUserErrors, toUserErrors, type UserError } from '../../../../model/user-error';
+import { catchUserErrorsOf, toUserErrors, type UserError } from '../../../../model/user-error';
 import type { ResolverContext } from '../../../provider';
 import { addMembers, createReports, listMembers } from '../../endpoints/change-owned';
 import { findWebsiteRef } from '../find';
@@ -25,7 +25,8 @@ const names = { id: ['websiteId'], domain_id: ['websiteId'], interval: ['interva
 
 export const sharedMutations = {
   memberAdd: (_: unknown, { input }: MutationMemberAddArgs, context: ResolverContext) =>
-    catchUserErrors<Results<MemberResult>>(
+    catchUserErrorsOf<Results<MemberResult>>(
+      'websiteId',
       { results: [] },
       async () => {
         const { api, id } = findWebsiteRef(context, input.websiteId, 'input.websiteId');
@@ -40,7 +41,8 @@ export const sharedMutations = {
       names,
     ),
   emailReportCreate: (_: unknown, { input }: MutationEmailReportCreateArgs, context: ResolverContext) =>
-    catchUserErrors<Results<ReportResult>>(
+    catchUserErrorsOf<Results<ReportResult>>(
+      'websiteId',
       { results: [] },
       async () => {
         const { api, id } = findWebsiteRef(context, input.websiteId, 'input.websiteId');

@@ -9,7 +9,7 @@ import type {
   MutationWebsiteSetTitleGroupingArgs,
 } from '../../../../generated/graphql';
 import type { Entity } from '../../../../model/entity';
-import { catchUserErrors, type FieldNames } from '../../../../model/user-error';
+import { catchUserErrorsOf, type FieldNames } from '../../../../model/user-error';
 import type { ResolverContext } from '../../../provider';
 import type { PirschApi } from '../../endpoints';
 import {
@@ -38,7 +38,8 @@ const names: FieldNames = {
 
 export const websiteMutations = {
   websiteCreate: (_: unknown, { input }: MutationWebsiteCreateArgs, context: ResolverContext) =>
-    catchUserErrors<Changed>(
+    catchUserErrorsOf<Changed>(
+      'account',
       { website: null },
       async () => {
         const api = findAccount(context, input.account);
@@ -48,7 +49,8 @@ export const websiteMutations = {
       names,
     ),
   websiteDelete: (_: unknown, { input }: MutationWebsiteDeleteArgs, context: ResolverContext) =>
-    catchUserErrors<{ readonly deletedId: string | null }>(
+    catchUserErrorsOf<{ readonly deletedId: string | null }>(
+      'id',
       { deletedId: null },
       async () => {
         const { api, id } = findWebsiteRef(context, input.id, 'input.id');
@@ -73,7 +75,8 @@ export const websiteMutations = {
 };
 
 function change(context: ResolverContext, id: string, act: (api: PirschApi, id: string) => Promise<Entity>) {
-  return catchUserErrors<Changed>(
+  return catchUserErrorsOf<Changed>(
+    'id',
     { website: null },
     async () => {
       const found = findWebsiteRef(context, id, 'input.id');

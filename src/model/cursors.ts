@@ -1,6 +1,6 @@
-/** Cursors of lists that only 24Metrics has: a place, bound to the question that it was made for. */
+/** Cursors of lists that only one provider has: a place, bound to the question that it was made for. */
 import { createHash } from 'node:crypto';
-import { createCursorError, InputError } from '../../../errors';
+import { createCursorError, InputError } from '../errors';
 
 export interface Cursors<P> {
   readonly encode: (place: P) => string;
