@@ -1,12 +1,14 @@
 /** Keeps upstream answers in this process, within bounds. */
 import Keyv from 'keyv';
 import { LRUCache } from 'lru-cache';
+import { createTagVersions } from './tags';
 import type { AnswerStore, StoredAnswer } from './types';
 
 export interface AnswerStoreOptions {
   readonly maxEntries?: number;
   /** Counted by the length of the texts; parsed, they take some times as much. */
   readonly maxBytes?: number;
+  readonly maxTags?: number;
 }
 
 interface Held {
@@ -17,15 +19,17 @@ interface Held {
 /** What an entry costs besides its body. */
 const entryBytes = 500;
 
-/** Guarantees: never more than `maxEntries` and `maxBytes`; the least recently used goes first; answers come back as the same object. */
+/** Guarantees: never more than `maxEntries`, `maxBytes` and `maxTags`; of the answers the least recently used goes first; answers come back as the same object. */
 export function createAnswerStore(options: AnswerStoreOptions = {}): AnswerStore {
-  const { maxEntries = 5_000, maxBytes = 64 * 1024 * 1024 } = options;
+  const { maxEntries = 5_000, maxBytes = 64 * 1024 * 1024, maxTags } = options;
   const entries = new LRUCache<string, Held>({
     max: maxEntries,
     maxSize: maxBytes,
     sizeCalculation: ({ value }, key) => value.bytes + key.length + entryBytes,
   });
   const keyv = new Keyv<StoredAnswer>({
+    // The keys as they are, so that `peek` finds what `get` does.
+    useKeyPrefix: false,
     store: {
       get: (key: string) => entries.get(key),
       set: (key: string, held: Held) => void entries.set(key, held),
@@ -43,5 +47,6 @@ export function createAnswerStore(options: AnswerStoreOptions = {}): AnswerStore
     set: async (key, answer, keepMs) => {
       await keyv.set(key, answer, keepMs);
     },
+    tags: createTagVersions({ ...(maxTags !== undefined && { maxTags }) }),
   };
 }

@@ -1,4 +1,5 @@
 /** Lets equal calls share one answer that is under way. */
+import { isOfKind, type ProviderError } from '../errors';
 import type { CallContext, Clock } from './types';
 
 export interface FlightTerms<T> {
@@ -18,6 +19,7 @@ interface Waiter {
   readonly watch: () => void;
   /** Rejects when it gives up. */
   readonly left: Promise<never>;
+  readonly leave: (reason: unknown) => void;
   readonly dismiss: () => void;
 }
 
@@ -25,11 +27,14 @@ interface Flight<T> {
   readonly waiters: Set<Waiter>;
   readonly controller: AbortController;
   readonly result: Promise<T>;
+  /** Sends those away whose deadline lies before the turn of the run. */
+  readonly dismissHasty: () => void;
 }
 
 /**
  * Guarantees: one run per key at a time; a caller that gives up (its own signal, or its own deadline: `TimeoutError`) leaves the others unharmed;
- * when the last one leaves, the run is aborted. The run's deadline is the latest of those who wait, read anew at each step; the run keeps it itself.
+ * one whose deadline lies before the turn that the run waits for is refused at once; when the last one leaves, the run is aborted. The run's deadline is the latest of those who wait, its priority the highest, read anew at each
+ * step; the run keeps them itself. Whoever starts a run pays for it, and only its own callers hear that it could not.
  */
 export function createFlights<T>(clock: Clock): Flights<T> {
   const flights = new Map<string, Flight<T>>();
@@ -37,6 +42,7 @@ export function createFlights<T>(clock: Clock): Flights<T> {
   async function join(key: string, context: CallContext, terms: FlightTerms<T>): Promise<T> {
     context.signal?.throwIfAborted();
     let flight = flights.get(key);
+    const isFirst = flight === undefined;
     if (flight === undefined) {
       flight = depart(key, context, terms);
     } else {
@@ -45,8 +51,13 @@ export function createFlights<T>(clock: Clock): Flights<T> {
     const waiter = createWaiter(context, clock);
     flight.waiters.add(waiter);
     watchEarlyOnes(flight.waiters);
+    flight.dismissHasty();
     try {
       return await Promise.race([flight.result, waiter.left]);
+    } catch (error) {
+      if (isFirst || !isOfKind(error, 'budget-exceeded')) {
+        throw error;
+      }
     } finally {
       waiter.dismiss();
       flight.waiters.delete(waiter);
@@ -55,19 +66,44 @@ export function createFlights<T>(clock: Clock): Flights<T> {
         flight.controller.abort(new DOMException('Nobody waits for this call any more.', 'AbortError'));
       }
     }
+    // Another's budget ran out, not this caller's.
+    return join(key, context, terms);
   }
 
   function depart(key: string, context: CallContext, terms: FlightTerms<T>): Flight<T> {
     const waiters = new Set<Waiter>();
     const controller = new AbortController();
+    let turn: { readonly startAt: number; readonly refuse: () => ProviderError } | undefined;
+    const dismissHasty = () => {
+      for (const waiter of waiters) {
+        if (turn !== undefined && waiter.context.deadlineAt < turn.startAt) {
+          waiter.leave(turn.refuse());
+        }
+      }
+    };
     const result = terms.run({
       get deadlineAt() {
         return Math.max(context.deadlineAt, ...[...waiters].map((waiter) => waiter.context.deadlineAt));
       },
+      get priority() {
+        // At first nobody is among those who wait but the caller itself.
+        const contexts = waiters.size === 0 ? [context] : [...waiters].map((waiter) => waiter.context);
+        return contexts.every(({ priority }) => priority === 'background') ? 'background' : 'interactive';
+      },
+      client: context.client,
+      budget: context.budget,
       signal: controller.signal,
       recorder: context.recorder,
+      shared: {
+        readClients: () => [...new Set([...waiters].map((waiter) => waiter.context.client ?? ''))],
+        onPlan: (startAt, refuse) => {
+          turn = { startAt, refuse };
+          dismissHasty();
+        },
+        onRefusal: () => land(key, flight),
+      },
     });
-    const flight = { waiters, controller, result };
+    const flight = { waiters, controller, result, dismissHasty };
     flights.set(key, flight);
     const onEnd = () => land(key, flight);
     result.then(onEnd, onEnd);
@@ -100,6 +136,7 @@ function createWaiter(context: CallContext, clock: Clock): Waiter {
   return {
     context,
     left,
+    leave: (reason) => leave(reason),
     watch: () => {
       if (!isWatched) {
         isWatched = true;

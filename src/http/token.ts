@@ -40,9 +40,12 @@ export function createTokenAuthoriser(options: TokenAuthoriserOptions): Required
   async function authorise(context: CallContext): Promise<Readonly<Record<string, string>>> {
     const now = clock.now();
     if (current === undefined || now >= current.usableUntil) {
+      // Not through the flight: whoever really needs a token must not join a question that sends nothing.
+      if (context.plan) await request(context);
       return (await obtain(context)).headers;
     }
-    if (now >= current.renewAt && keepRecent(failures, now).length === 0) {
+    // Not out of a budget: it was set for what is asked.
+    if (!context.plan && !context.budget && now >= current.renewAt && keepRecent(failures, now).length === 0) {
       obtain({ deadlineAt: now + backgroundBudgetMs, recorder: context.recorder }).catch(() => undefined);
     }
     return current.headers;
@@ -81,9 +84,9 @@ export function createTokenAuthoriser(options: TokenAuthoriserOptions): Required
         return current;
       } catch (cause) {
         const error = toTokenError(cause);
-        // A turn that was not given, or a caller that left or had no time, says nothing about the credentials.
+        // A turn that was not given or not paid for, or a caller that left or had no time, says nothing about the credentials.
         const wasHurried = context.deadlineAt - clock.now() < secondTryMs;
-        if (!(error instanceof ProviderError) || error.kind === 'rate-limited' || (wasHurried && error.retryable)) {
+        if (!(error instanceof ProviderError) || wasTurnedAway(error) || (wasHurried && error.retryable)) {
           throw error;
         }
         failures = [...failures, { at: clock.now(), error }];
@@ -129,6 +132,10 @@ function toTokenError(cause: unknown): unknown {
   }
   const { provider, account, message } = cause;
   return new ProviderError({ provider, account, kind: 'auth', message, cause });
+}
+
+function wasTurnedAway({ kind }: ProviderError): boolean {
+  return kind === 'rate-limited' || kind === 'budget-exceeded';
 }
 
 function keepRecent<T extends { readonly at: number }>(events: readonly T[], now: number): readonly T[] {

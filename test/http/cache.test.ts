@@ -49,3 +49,12 @@ test('two stores share nothing', async () => {
   await createAnswerStore().set('key', toAnswer(1), 60_000);
   expect(await createAnswerStore().get('key')).toBeUndefined();
 });
+
+test('beyond the number of tags all of them count as purged, and the next are told apart again', async () => {
+  const { tags } = createAnswerStore({ maxTags: 2 });
+  const before = tags.peek(['never purged']);
+  await tags.purge(['a', 'b']);
+  expect(tags.peek(['never purged'])).toBe(before);
+  await tags.purge(['c']);
+  expect(tags.peek(['never purged'])).not.toBe(before);
+});

@@ -81,7 +81,7 @@ describe('cache', () => {
   });
 
   test.each([
-    ['refused', { status: 404 }],
+    ['refused', { status: 403 }],
     ['not JSON', { text: '<p>' }],
     ['found to be a failure', { json: { error: true } }],
     ['not what was promised', { json: { broken: true } }],
@@ -125,7 +125,8 @@ describe('cache', () => {
 
   test('a store that fails costs a call, not an answer', async () => {
     const broken = () => Promise.reject(new Error('store is down'));
-    const { client, context } = await serve(counting, { store: { get: broken, peek: () => undefined, set: broken } });
+    const store = { ...createAnswerStore(), get: broken, peek: () => undefined, set: broken };
+    const { client, context } = await serve(counting, { store });
     expect((await client.send(fresh(), context())).value).toEqual({ n: 1 });
   });
 });
