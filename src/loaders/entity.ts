@@ -4,6 +4,11 @@ import type { ProviderError } from '../errors';
 import { createAccountError } from '../errors';
 import type { Entity } from '../model/entity';
 import type { EntityRef } from '../model/ids';
+import { readCounted } from '../planner/counted';
+import { expectExtras, listExtras, nothingCarried, toReadKind } from '../planner/extras';
+import { isNotAsked } from '../planner/kept';
+import type { CallMemory } from '../planner/memory';
+import type { Needs } from '../planner/needs';
 import { planRead } from '../planner/plan';
 import { createUnsupported } from '../planner/problem';
 import type { CallContext, Connection } from '../providers/provider';
@@ -12,16 +17,21 @@ import { readKinds } from './batch';
 export interface EntityKey extends EntityRef {
   /** The fields that are wanted of it; endpoints are chosen by them. */
   readonly fields: readonly string[];
+  /** Path of the field that wants it. */
+  readonly field: string;
+  /** What is selected of it besides, where only its calls are to be counted. */
+  readonly needs?: Needs;
 }
 
 /** Rejects per key: `not-found` for an id that does not exist, the provider's failure for all ids of its account. */
 export function createEntityLoader(
   findConnection: (account: string) => Connection,
+  memory: CallMemory,
   context: CallContext,
 ): DataLoader<EntityKey, Entity, string> {
   return new DataLoader<EntityKey, Entity, string>(
     async (keys) => {
-      const findAnswer = await readKinds(keys, toKind, (batch) => readBatch(findConnection, batch, context));
+      const findAnswer = await readKinds(keys, toKind, (batch) => readBatch(findConnection, batch, memory, context));
       return keys.map((key) => {
         const answer = findAnswer(key);
         return answer instanceof Error ? answer : (answer.get(key.upstreamId) ?? createNotFound(key));
@@ -34,6 +44,7 @@ export function createEntityLoader(
 async function readBatch(
   findConnection: (account: string) => Connection,
   batch: readonly EntityKey[],
+  memory: CallMemory,
   context: CallContext,
 ): Promise<ReadonlyMap<string, Entity | null>> {
   const [first] = batch as [EntityKey];
@@ -42,7 +53,27 @@ async function readBatch(
   const fields = [...new Set(batch.flatMap((key) => key.fields))];
   const source = planRead(connection, first.type, ids, fields);
   if (!source) throw createUnsupported(connection, `${first.type} cannot be read by id at this provider.`);
-  return source.read(ids, context);
+  const wanted = [...new Set(batch.map(({ field }) => field))];
+  const question = toReadKind(source, first.type, ids);
+  const unit = { connection, source, calls: source.estimateCalls(ids), fields: wanted, question };
+  try {
+    const found = await readCounted(unit, (call) => source.read(ids, call), memory, context);
+    memory.noteRows(
+      connection,
+      [...found.values()].filter((row) => row !== null),
+    );
+    return found;
+  } catch (failure) {
+    if (isNotAsked(failure)) {
+      for (const { field, needs } of batch) {
+        if (!needs) continue;
+        const carried = { ...nothingCarried, named: memory.findNamed(connection, first.type) };
+        const extras = listExtras(connection, first.type, { ...needs, fields: {} }, carried);
+        expectExtras(connection, extras, { max: 1, likely: 1 }, (name) => `${field}.${name}`, memory, context);
+      }
+    }
+    throw failure;
+  }
 }
 
 function toKind(ref: EntityRef): string {

@@ -1,83 +1,137 @@
-/** Figures of entities, read together: equal questions about several things of one type are one question. */
+/** Figures, asked together: all questions of one moment are merged, and answered from each other, before anybody is called. */
 import DataLoader from 'dataloader';
 import type { ProviderError } from '../errors';
 import { createAccountError } from '../errors';
 import type { Figures } from '../model/entity';
+import { groupBy } from '../model/group-by';
 import type { MetricName } from '../model/metrics';
 import type { EntityRef } from '../model/ids';
-import type { Dimension } from '../model/question';
+import type { Dimension, DimensionFilter } from '../model/question';
 import type { RangeQuestion } from '../model/range';
 import { toRangeKey } from '../model/range';
 import { findMetrics } from '../planner/plan';
-import { cutToStep, readFigures } from '../planner/run/figures';
+import type { AskedFigures, FiguresTools } from '../planner/run/figures';
+import { cutToStep, runFigures } from '../planner/run/figures';
 import type { CallContext, Connection, FiguresAnswer } from '../providers/provider';
-import { readKinds } from './batch';
 
 export interface FiguresKey {
+  /** Of type `Account`: figures of the whole account. */
   readonly ref: EntityRef;
   readonly range: RangeQuestion;
   /** None: the total; else a series or a breakdown. */
   readonly dimensions: readonly Dimension[];
+  readonly filters?: readonly DimensionFilter[];
   readonly metrics: readonly MetricName[];
+  /** Path of the field that wants them. */
+  readonly field: string;
+  /** Milliseconds beyond the request's own deadline. */
+  readonly extraMs?: number;
 }
 
 export interface FiguresLoader {
   /** Only the rows of the key's own entity; rejects with the account's failure, or `not-found` when the answer lacks the entity. */
   readonly load: (key: FiguresKey) => Promise<FiguresAnswer>;
+  /** The same, but a row of a day, week or month still bears the whole range that was asked. */
+  readonly loadUncut: (key: FiguresKey) => Promise<FiguresAnswer>;
+  /** What is at hand already. */
+  readonly peek: (key: FiguresKey) => FiguresAnswer | undefined;
   /** Remembers a total that came along with a list; `metrics` are those that its endpoint knows. */
-  readonly prime: (ref: EntityRef, range: RangeQuestion, figures: Figures, metrics: readonly MetricName[]) => void;
+  readonly prime: (...prime: Prime) => void;
+  readonly now: () => number;
+  /** The same for a whole page. */
+  readonly primeAll: (primes: Primes) => void;
+}
+
+export type Prime = [ref: EntityRef, range: RangeQuestion, figures: Figures, metrics: readonly MetricName[]];
+export type Primes = ReadonlyMap<string, Primed>;
+
+interface Primed {
+  readonly figures: Figures;
+  readonly metrics: readonly MetricName[];
+}
+
+export function collectPrimes(primes: readonly Prime[]): Primes {
+  return new Map(
+    primes.map(([ref, range, figures, metrics]) => [
+      toFiguresKey({ ref, range, dimensions: [] }),
+      { figures, metrics },
+    ]),
+  );
 }
 
 export function createFiguresLoader(
   findConnection: (account: string) => Connection,
+  tools: FiguresTools,
   context: CallContext,
 ): FiguresLoader {
-  const primed = new Map<string, { readonly figures: Figures; readonly metrics: readonly MetricName[] }>();
+  const primed = new Map<string, Primed>();
+  const pages: Primes[] = [];
+  const measured = new Map<string, ReadonlySet<MetricName>>();
   const loader = new DataLoader<FiguresKey, FiguresAnswer, string>(
     async (keys) => {
-      const findAnswer = await readKinds(keys, toKind, (batch) => readBatch(findConnection, batch, context));
+      const findAnswer = await readBatch(keys);
       return keys.map((key) => pickOwn(key, findAnswer(key)));
     },
     { cacheKeyFn: (key) => `${toFiguresKey(key)} ${[...key.metrics].sort().join('+')}` },
   );
+
+  /** Keys that differ in nothing but thing and metrics are one question; all questions about a type are answered together. */
+  async function readBatch(keys: readonly FiguresKey[]): Promise<(key: FiguresKey) => FiguresAnswer | Error> {
+    const answers = new Map<string, FiguresAnswer | Error>();
+    const byType = groupBy(keys, ({ ref }) => `${ref.account} ${ref.type}`);
+    await Promise.all(
+      [...byType.values()].map(async (own) => {
+        const { account, type } = own[0]!.ref;
+        const kinds = [...groupBy(own, toKind)];
+        const asked = kinds.map(([, batch]) => toAsked(batch));
+        const found = await runFigures(findConnection(account), type, asked, tools, context);
+        kinds.forEach(([kind], index) => answers.set(kind, found[index]!));
+      }),
+    );
+    return (key) => answers.get(toKind(key))!;
+  }
+
+  function toAsked(batch: readonly FiguresKey[]): AskedFigures {
+    const [{ ref, range, dimensions, filters = [] }] = batch as [FiguresKey];
+    return {
+      question: {
+        ids: ref.type === 'Account' ? [] : [...new Set(batch.map((key) => key.ref.upstreamId))],
+        range,
+        dimensions,
+        filters,
+        metrics: [...new Set(batch.flatMap((key) => key.metrics))],
+      },
+      deadlineAt: context.deadlineAt + Math.max(...batch.map(({ extraMs = 0 }) => extraMs)),
+      fields: [...new Set(batch.map(({ field }) => field))],
+    };
+  }
+
+  async function loadCut(key: FiguresKey): Promise<FiguresAnswer> {
+    const answer = await loader.load(key);
+    return { ...answer, rows: answer.rows.map((row) => cutToStep(key.dimensions, row)) };
+  }
+
+  function peek(key: FiguresKey): FiguresAnswer | undefined {
+    const text = toFiguresKey(key);
+    const known = primed.get(text) ?? pages.find((page) => page.has(text))?.get(text);
+    if (!known) return undefined;
+    const { account, type } = key.ref;
+    const all = measured.get(`${account} ${type}`) ?? findMetrics(findConnection(account), type);
+    measured.set(`${account} ${type}`, all);
+    const isEnough = key.metrics.every((metric) => known.metrics.includes(metric) || !all.has(metric));
+    return isEnough ? { rows: [{ id: key.ref.upstreamId, keys: [], figures: known.figures }] } : undefined;
+  }
+
   return {
-    load: async (key) => {
-      const known = primed.get(toFiguresKey(key));
-      if (!known) return loader.load(key);
-      const measured = findMetrics(findConnection(key.ref.account), key.ref.type);
-      const isEnough = key.metrics.every((metric) => known.metrics.includes(metric) || !measured.has(metric));
-      return isEnough ? { rows: [{ id: key.ref.upstreamId, keys: [], figures: known.figures }] } : loader.load(key);
-    },
+    now: tools.now,
+    loadUncut: (key) => loader.load(key),
+    peek,
+    load: async (key) => peek(key) ?? loadCut(key),
     prime: (ref, range, figures, metrics) => {
-      primed.set(toFiguresKey({ ref, range, dimensions: [], metrics: [] }), { figures, metrics });
+      primed.set(toFiguresKey({ ref, range, dimensions: [] }), { figures, metrics });
     },
+    primeAll: (primes) => void pages.push(primes),
   };
-}
-
-/** Equal for equal figures, whatever metrics are selected of them. */
-function toFiguresKey({ ref, range, dimensions }: FiguresKey): string {
-  return [ref.account, ref.type, ref.upstreamId, toRangeKey(range), dimensions.join('+')].join(' ');
-}
-
-async function readBatch(
-  findConnection: (account: string) => Connection,
-  batch: readonly FiguresKey[],
-  context: CallContext,
-): Promise<FiguresAnswer> {
-  const [first] = batch as [FiguresKey];
-  const answer = await readFigures(
-    findConnection(first.ref.account),
-    first.ref.type,
-    {
-      ids: first.ref.type === 'Account' ? [] : [...new Set(batch.map((key) => key.ref.upstreamId))],
-      range: first.range,
-      dimensions: first.dimensions,
-      filters: [],
-      metrics: [...new Set(batch.flatMap((key) => key.metrics))],
-    },
-    context,
-  );
-  return { ...answer, rows: answer.rows.map((row) => cutToStep(first.dimensions, row)) };
 }
 
 function pickOwn(key: FiguresKey, answer: FiguresAnswer | Error): FiguresAnswer | Error {
@@ -86,8 +140,19 @@ function pickOwn(key: FiguresKey, answer: FiguresAnswer | Error): FiguresAnswer 
   return rows.length === 0 && key.dimensions.length === 0 ? createMissing(key) : { ...answer, rows };
 }
 
-function toKind({ ref, range, dimensions }: FiguresKey): string {
-  return [ref.account, ref.type, toRangeKey(range), dimensions.join('+')].join(' ');
+/** Equal for equal figures, whatever metrics are selected of them. */
+function toFiguresKey(key: Omit<FiguresKey, 'metrics' | 'field'>): string {
+  return `${toKind(key)} ${key.ref.upstreamId}`;
+}
+
+function toKind({ ref, range, dimensions, filters = [] }: Omit<FiguresKey, 'metrics' | 'field'>): string {
+  return [
+    ref.account,
+    ref.type,
+    toRangeKey(range),
+    dimensions.join('+'),
+    filters.length > 0 ? JSON.stringify(filters) : '',
+  ].join(' ');
 }
 
 function createMissing({ ref }: FiguresKey): ProviderError {

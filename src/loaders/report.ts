@@ -7,8 +7,13 @@ import { decodeIndex, toFingerprint } from '../planner/cursor';
 import type { ReportOrder, ReportPart, ReportRow } from '../planner/merge';
 import { mergeRows, sortReportRows } from '../planner/merge';
 import { cutPage } from '../planner/page';
+import type { ReadAccount } from '../planner/run/report';
 import { runReport } from '../planner/run/report';
-import type { CallContext, Connection } from '../providers/provider';
+import type { Connection } from '../providers/provider';
+import type { FiguresLoader } from './figures';
+
+/** What a report may take longer than other questions: slow providers' reports are made while we wait. */
+const extraMs = 15_000;
 
 export interface ReportRequest {
   readonly connections: readonly Connection[];
@@ -27,10 +32,17 @@ export type ConnectedReportRows = Connected<ReportRow>;
 export async function loadReportTotals(
   request: ReportRequest,
   metrics: FiguresQuestion['metrics'],
-  context: CallContext,
+  figures: FiguresLoader,
+  field: string,
 ): Promise<ReportTotals> {
   const question = { ...request.question, dimensions: [], metrics };
-  const answer = await runReport(request.connections, question, request.isCompared, context);
+  const answer = await runReport(
+    request.connections,
+    question,
+    request.isCompared,
+    toReader(figures, field),
+    figures.now(),
+  );
   return { figures: mergeRows([], answer.rows).flatMap((row) => row.parts), problems: answer.problems };
 }
 
@@ -39,7 +51,8 @@ export async function loadReportRows(
   metrics: FiguresQuestion['metrics'],
   first: number,
   after: string | null,
-  context: CallContext,
+  figures: FiguresLoader,
+  field: string,
 ): Promise<ConnectedReportRows> {
   const { connections, question, order, isCompared } = request;
   const fingerprint = toFingerprint([
@@ -50,7 +63,23 @@ export async function loadReportRows(
   ]);
   const start = decodeIndex(after, fingerprint);
   const asked = order && !metrics.includes(order.by) ? [...metrics, order.by] : metrics;
-  const answer = await runReport(connections, { ...question, metrics: asked }, isCompared, context);
+  const answer = await runReport(
+    connections,
+    { ...question, metrics: asked },
+    isCompared,
+    toReader(figures, field),
+    figures.now(),
+  );
   const rows = sortReportRows(mergeRows(question.dimensions, answer.rows), order);
   return cutPage(rows, { first, start, fingerprint }, answer.problems);
+}
+
+function toReader(figures: FiguresLoader, field: string): ReadAccount {
+  return ({ provider, account }, question) =>
+    figures.loadUncut({
+      ref: { type: 'Account', provider, account: account.id, upstreamId: account.id },
+      ...question,
+      field,
+      extraMs,
+    });
 }

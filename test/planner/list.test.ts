@@ -3,7 +3,10 @@ import { ProviderError } from '../../src/errors';
 import type { CallContext } from '../../src/http/types';
 import { createFiguresLoader } from '../../src/loaders/figures';
 import type { ListRequest } from '../../src/loaders/list';
-import { loadList } from '../../src/loaders/list';
+import { createListLoader } from '../../src/loaders/list';
+import { createPlannerMemory } from '../../src/context';
+import { createListMemory } from '../../src/planner/memory';
+import { noNeeds } from '../../src/planner/needs';
 import type { ConnectedRows } from '../../src/model/connected';
 import type { Connection } from '../../src/providers/provider';
 import type { StubThing } from '../support/stub-provider';
@@ -15,20 +18,18 @@ const toThings = (...names: string[]): StubThing[] => names.map((name) => ({ id:
 
 function load(connections: readonly Connection[], given: Partial<ListRequest> = {}): Promise<ConnectedRows> {
   const find = (account: string): Connection => connections.find((connection) => connection.account.id === account)!;
-  return loadList(
-    {
-      noun: 'datapoint',
-      targets: connections.map((connection) => ({ connection, filter: {} })),
-      order: { by: 'NAME', direction: 'ASC' },
-      range: { preset: 'LAST_7_DAYS' },
-      first: 25,
-      after: null,
-      needs: { fields: {}, figures: [] },
-      ...given,
-    },
-    createFiguresLoader(find, context),
-    context,
-  );
+  const figures = createFiguresLoader(find, { ...createPlannerMemory(Date.now), settlesAfterDays: () => 0 }, context);
+  return createListLoader({ memory: createListMemory(), figures }, context).load({
+    noun: 'datapoint',
+    targets: connections.map((connection) => ({ connection, filter: {} })),
+    order: { by: 'NAME', direction: 'ASC' },
+    range: { preset: 'LAST_7_DAYS' },
+    first: 25,
+    after: null,
+    needs: noNeeds,
+    field: '',
+    ...given,
+  });
 }
 
 const readNames = (page: ConnectedRows): unknown[] => page.nodes.map((node) => node.name);

@@ -34,7 +34,7 @@ async function ask(
   await server.stop();
   expect(faults).toEqual([]);
   if (response.body.kind !== 'complete') throw new Error('The answer came in parts.');
-  return JSON.parse(response.body.string) as Asked;
+  return JSON.parse(response.body.string.toString()) as Asked;
 }
 
 const things = [

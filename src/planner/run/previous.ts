@@ -2,18 +2,21 @@
 import type { Figures } from '../../model/entity';
 import type { Dimension, FiguresQuestion } from '../../model/question';
 import type { DayRange } from '../../model/range';
-import { addDays, countDays, toPreviousRange } from '../../model/range';
-import type { CallContext, Connection, FigureRow } from '../../providers/provider';
-import { cutToStep, readFigures } from './figures';
+import { addDays, countDays, toDayRange, toPreviousRange } from '../../model/range';
+import type { Connection, FigureRow } from '../../providers/provider';
+import { cutToStep } from './figures';
+import type { ReadAccount } from './report';
+
+type AccountQuestion = Omit<FiguresQuestion, 'ids'>;
 
 export type FindPrevious = (row: FigureRow) => Figures | null;
 
 /** One more question for each range that parts of the account have: they may lie in several time zones. */
 export async function readPrevious(
   connection: Connection,
-  question: FiguresQuestion,
+  question: AccountQuestion,
   rows: readonly FigureRow[],
-  context: CallContext,
+  read: ReadAccount,
 ): Promise<FindPrevious> {
   const wholes = findWholes(question, rows);
   const ranges = new Map([...wholes.values()].map((range) => [toName(range), range]));
@@ -21,7 +24,7 @@ export async function readPrevious(
     await Promise.all(
       [...ranges].map(async ([name, range]) => {
         const asked = { ...question, range: { between: toPreviousRange(range) } };
-        return [name, (await readFigures(connection, 'Account', asked, context)).rows] as const;
+        return [name, (await read(connection, asked)).rows] as const;
       }),
     ),
   );
@@ -35,8 +38,19 @@ export async function readPrevious(
   };
 }
 
+/** Without rows nobody knows the time zones of their days: that of the account stands for them. */
+export async function countPrevious(
+  connection: Connection,
+  question: AccountQuestion,
+  now: number,
+  read: ReadAccount,
+): Promise<void> {
+  const range = toPreviousRange(toDayRange(question.range, connection.account.timeZone, now));
+  await read(connection, { ...question, range: { between: range } }).catch(() => undefined);
+}
+
 /** The days that each part was asked for; a row alone may tell of one of its days only. */
-function findWholes({ range }: FiguresQuestion, rows: readonly FigureRow[]): ReadonlyMap<string, DayRange> {
+function findWholes({ range }: AccountQuestion, rows: readonly FigureRow[]): ReadonlyMap<string, DayRange> {
   const wholes = new Map<string, DayRange>();
   for (const row of rows) {
     const own = 'between' in range ? range.between : row.figures.range;

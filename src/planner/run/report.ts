@@ -1,16 +1,20 @@
 /** Asks every account for its part of a report, all at once; failures stand beside the parts that answered. */
 import type { Problem } from '../../model/entity';
 import type { Dimension, FiguresQuestion } from '../../model/question';
-import type { CallContext, Connection, FigureRow } from '../../providers/provider';
+import type { Connection, FigureRow, FiguresAnswer } from '../../providers/provider';
 import type { AnsweredRow } from '../merge';
+import { isNotAsked } from '../kept';
 import { createUnsupported, toProblem } from '../problem';
-import { cutToStep, readFigures } from './figures';
-import { readPrevious } from './previous';
+import { cutToStep } from './figures';
+import { countPrevious, readPrevious } from './previous';
 
 export interface ReportAnswer {
   readonly rows: readonly AnsweredRow[];
   readonly problems: readonly Problem[];
 }
+
+/** Asks one account, together with whatever else is asked of it at this moment. */
+export type ReadAccount = (connection: Connection, question: Omit<FiguresQuestion, 'ids'>) => Promise<FiguresAnswer>;
 
 /** Dimensions that we know ourselves and never ask a provider for. */
 const ownDimensions: readonly Dimension[] = ['PROVIDER', 'ACCOUNT'];
@@ -19,13 +23,14 @@ export async function runReport(
   connections: readonly Connection[],
   question: Omit<FiguresQuestion, 'ids'>,
   isCompared: boolean,
-  context: CallContext,
+  read: ReadAccount,
+  now: number,
 ): Promise<ReportAnswer> {
   const filters = question.filters.filter((filter) => !ownDimensions.includes(filter.dimension));
   const asked = connections.filter((connection) => isKept(connection, question.filters));
   const answers = await Promise.all(
     asked.map((connection) =>
-      askConnection(connection, { ...question, filters }, isCompared, context).catch(toFailedAnswer),
+      askConnection(connection, { ...question, filters }, isCompared, read, now).catch(toFailedAnswer),
     ),
   );
   return { rows: answers.flatMap((answer) => answer.rows), problems: answers.flatMap((answer) => answer.problems) };
@@ -45,13 +50,17 @@ async function askConnection(
   connection: Connection,
   question: Omit<FiguresQuestion, 'ids'>,
   isCompared: boolean,
-  context: CallContext,
+  read: ReadAccount,
+  now: number,
 ): Promise<ReportAnswer> {
   const asked = question.dimensions.filter((dimension) => !ownDimensions.includes(dimension));
   const own = toOwnKeys(connection);
-  const upstream = { ...question, ids: [], dimensions: asked };
-  const answer = await readFigures(connection, 'Account', upstream, context);
-  const findPrevious = isCompared ? await readPrevious(connection, upstream, answer.rows, context) : () => null;
+  const upstream = { ...question, dimensions: asked };
+  const answer = await read(connection, upstream).catch(async (failure: unknown) => {
+    if (isCompared && isNotAsked(failure)) await countPrevious(connection, upstream, now, read);
+    throw failure;
+  });
+  const findPrevious = isCompared ? await readPrevious(connection, upstream, answer.rows, read) : () => null;
   const rows = answer.rows.map((row) => ({
     provider: connection.provider,
     account: connection.account.id,

@@ -3,7 +3,7 @@ import type { ProviderError } from '../../errors';
 import type { CallContext, ListedRow, ListPage, ListSource } from '../../providers/provider';
 import type { Place } from '../cursor';
 import { compareRows } from '../order';
-import type { PlannedList } from '../plan';
+import type { PlannedList } from '../plan-list';
 import { createUnsupported } from '../problem';
 import { withOrderFigures } from './order-figures';
 
@@ -16,12 +16,14 @@ export interface Stream {
   readonly place: () => Place;
   /** Whether rows may follow, as far as is known without another call. */
   readonly hasMore: () => boolean;
+  /** The same, as far as is known without another call. */
+  readonly knownTotal: () => number | null;
   /** Rows in the whole list; null where the provider does not tell. */
   readonly readTotal: () => Promise<number | null>;
 }
 
 /** More pages than this are not gathered to be sorted here: the list should be narrowed instead. */
-const maxGatheredPages = 50;
+export const maxGatheredPages = 50;
 
 export function createStream(
   list: PlannedList,
@@ -52,6 +54,13 @@ export function createStream(
     return null;
   }
 
+  /** Behind the last row of a page the next page begins: going on from there must not ask for this one again. */
+  function toNextPlace(): Pick<Place, 'page' | 'index' | 'isAtEnd'> {
+    if (isAtEnd || !current || index < current.rows.length) return { page, index, isAtEnd };
+    const { next } = current;
+    return next === null || next === page ? { page, index, isAtEnd: true } : { page: next, index: 0, isAtEnd };
+  }
+
   return {
     source: list.source,
     peek,
@@ -61,11 +70,10 @@ export function createStream(
       type: list.source.type,
       operation: list.source.operation,
       partition,
-      page,
-      index,
-      isAtEnd,
+      ...toNextPlace(),
     }),
     hasMore: () => !isAtEnd && (!current || index < current.rows.length || current.next !== null),
+    knownTotal: () => total ?? null,
     readTotal: async () => {
       if (total === undefined) total = (await readPage(page)).total;
       return total;
