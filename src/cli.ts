@@ -1,10 +1,14 @@
 /** The command line: what to run, and how its mistakes are told. */
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { describeSandbox } from './announce';
-import { ConfigError } from './config';
+import type { ExplainOptions } from './commands/explain';
+import { explain } from './commands/explain';
+import { ConfigError, readProcessConfig } from './config';
 import { readSandboxCredentials } from './config/sandbox';
 import type { ServeOptions } from './main';
-import { endOnSignal, providers, serve, version } from './main';
+import { endOnSignal, providers, serve, toUrlHost, version } from './main';
 import { startSandbox } from './sandbox';
 import { toSandboxEnvironment } from './sandbox-environment';
 
@@ -27,6 +31,18 @@ program
   .addOption(seedOption)
   .action((options: ServeOptions) => serve(options));
 
+program
+  .command('explain')
+  .description(
+    'print what a question would call, without calling anybody: asks the running gateway. Exit code 1: the question is wrong, 2: no gateway answers',
+  )
+  .argument('<file>', 'the question, as GraphQL; - for standard input')
+  .option('--variables <json>', 'its variables, as JSON or @file')
+  .option('--operation <name>', 'which operation, if the file has several')
+  .option('--url <address>', 'the gateway (HOST and PORT, http://127.0.0.1:4000)')
+  .option('--json', 'print the plan as JSON')
+  .action((file: string, options: Partial<ExplainOptions>) => runExplain(file, options));
+
 const sandboxCommand = program
   .command('sandbox')
   .description(
@@ -46,6 +62,24 @@ try {
 } catch (error) {
   process.stderr.write(`${describeFailure(error)}\n`);
   process.exit(1);
+}
+
+async function runExplain(file: string, { url = readAddress(), ...options }: Partial<ExplainOptions>): Promise<void> {
+  process.exitCode = await explain(
+    file,
+    { url, ...options },
+    {
+      read: (name) => (name === '-' ? text(process.stdin) : readFile(name, 'utf8')),
+      print: (lines) => void process.stdout.write(lines),
+      complain: (lines) => void process.stderr.write(lines),
+    },
+  );
+}
+
+/** Where `serve` would listen with the same settings. */
+function readAddress(): string {
+  const { host, port } = readProcessConfig(providers);
+  return `http://${toUrlHost(host)}:${port}`;
 }
 
 async function runSandbox({ seed, control, ...rest }: Readonly<Record<string, unknown>>): Promise<void> {

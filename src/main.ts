@@ -121,7 +121,7 @@ function readText(path: string | URL): string {
 }
 
 /** How people reach it from the machine that it runs on. */
-function toUrlHost(host: string): string {
+export function toUrlHost(host: string): string {
   if (host === '0.0.0.0' || host === '::') return 'localhost';
   return host.includes(':') ? `[${host}]` : host;
 }

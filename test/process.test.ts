@@ -1,6 +1,7 @@
 /** The built command as users run it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { readConfig } from '../src/config';
 import * as registry from '../src/providers';
@@ -76,6 +77,27 @@ describe('serve', () => {
     expect((await fetch(gateway.url)).status).toBe(404);
     expect((await ask(gateway.url, '{ __schema { queryType { name } } }')).errors).toBeDefined();
     await gateway.end();
+  });
+});
+
+describe('explain', () => {
+  const example = fileURLToPath(new URL('../examples/02-top-links.graphql', import.meta.url));
+
+  test('prints the plan of a file, found by the settings of the gateway, which then has called nobody', async () => {
+    const gateway = await startGatewayProcess();
+    const { code, output, log } = await runCommand(['explain', example], { PORT: new URL(gateway.url).port });
+    expect({ code, log }).toEqual({ code: 0, log: '' });
+    expect(output).toMatch(/^[A-Z]+ [a-z]+: likely 1 call .*\n└─ GET \/\S+: .*\n {3}└─ datapoints\n$/);
+    expect(await (await fetch(`${gateway.url}/metrics`)).text()).not.toMatch(/^trackgraph_upstream\w*\{/m);
+    await gateway.end();
+  });
+
+  test('ends with 2 where no gateway runs, and starts none', async () => {
+    const gateway = await startGatewayProcess();
+    await gateway.end();
+    const { code, output, log } = await runCommand(['explain', example, '--url', gateway.url]);
+    expect({ code, output }).toEqual({ code: 2, output: '' });
+    expect(log).toContain(`No gateway answers at ${gateway.url}/graphql`);
   });
 });
 

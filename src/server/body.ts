@@ -4,6 +4,7 @@ import type { Answer } from './answer';
 import { createFailure } from './answer';
 
 const maxBytes = 100 * 1024;
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Either the parsed body or the answer that refuses it. Rejects when the client goes away before the end. */
 export async function readJsonBody(
@@ -19,7 +20,7 @@ export async function readJsonBody(
   const bytes = await readBytes(request);
   if (bytes === undefined) return tooLarge;
   try {
-    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+    return { value: JSON.parse(utf8.decode(bytes)) };
   } catch {
     return { refusal: createFailure(400, 'BAD_USER_INPUT', 'The body is not JSON in UTF-8.') };
   }
@@ -42,7 +43,9 @@ function readBytes(request: IncomingMessage): Promise<Buffer | undefined> {
     request.on('data', take);
     request.once('end', () => resolve(Buffer.concat(chunks)));
     request.once('error', reject);
-    request.once('close', () => reject(new Error('The client went away before its request was complete.')));
+    request.once('close', () => {
+      if (!request.complete) reject(new Error('The client went away before its request was complete.'));
+    });
   });
 }
 

@@ -1,5 +1,5 @@
 /** What went wrong, in the closed list of codes that clients read; nothing of the inside leaves with it. */
-import { unwrapResolverError } from '@apollo/server/errors';
+import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError, Kind } from 'graphql';
 import { errorCodes, InputError, ProviderError } from '../errors';
@@ -39,6 +39,20 @@ export function createErrorFormatter(
     report(cause);
     return { message: 'The gateway itself failed here.', ...place, extensions: { code: 'INTERNAL' } };
   };
+}
+
+/** The errors of a query that was run, put before `format` as Apollo puts them. */
+export function formatErrors(
+  errors: readonly GraphQLError[],
+  format: ReturnType<typeof createErrorFormatter>,
+): readonly GraphQLFormattedError[] {
+  return errors.map((error) => {
+    const extensions = {
+      ...error.extensions,
+      code: error.extensions.code ?? ApolloServerErrorCode.INTERNAL_SERVER_ERROR,
+    };
+    return format({ ...error.toJSON(), extensions }, error);
+  });
 }
 
 /** A null variable where an argument has a default but may not be null is found only when the field is run. */

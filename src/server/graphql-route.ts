@@ -1,13 +1,22 @@
 /** `/graphql`: an HTTP request into Apollo's form, its answer back out. */
 import type { IncomingMessage } from 'node:http';
-import type { HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
+import type { HTTPGraphQLRequest } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import type { Answer } from './answer';
 import { readJsonBody } from './body';
 
 /** The part of the GraphQL server that HTTP needs. */
 export interface GraphqlHandler {
-  readonly handle: (request: HTTPGraphQLRequest, signal: AbortSignal) => Promise<HTTPGraphQLResponse>;
+  readonly handle: (request: HTTPGraphQLRequest, signal: AbortSignal) => Promise<GraphqlAnswer> | GraphqlAnswer;
+}
+
+/** As Apollo answers; a text may be in bytes already. */
+export interface GraphqlAnswer {
+  readonly status?: number;
+  readonly headers: ReadonlyMap<string, string>;
+  readonly body:
+    | { readonly kind: 'complete'; readonly string: string | Buffer }
+    | { readonly kind: 'chunked'; readonly asyncIterator: AsyncIterable<string> };
 }
 
 export async function answerGraphql(

@@ -81,7 +81,6 @@ export function createHttpFront(options: HttpFrontOptions): HttpFront {
 
   async function answerRoute(path: string, request: IncomingMessage, signal: AbortSignal): Promise<Answer> {
     const methods = routes.get(path) ?? (path.startsWith('/graphiql/') ? reading : undefined);
-    const missing = createFailure(404, 'NOT_FOUND', 'There is nothing at this address.');
     if (methods === undefined) return missing;
     if (!methods.includes(request.method ?? '')) {
       const allow = methods.join(', ');
@@ -157,6 +156,7 @@ const routes: ReadonlyMap<string, readonly string[]> = new Map([
   ['/metrics', reading],
 ]);
 
+const missing = createFailure(404, 'NOT_FOUND', 'There is nothing at this address.');
 const failure = createFailure(500, 'INTERNAL', 'The gateway itself failed here.');
 
 function hasKnownLength(body: Answer['body']): body is string | Buffer {

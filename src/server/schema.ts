@@ -13,10 +13,12 @@ import {
   TimeZoneResolver,
   URLResolver,
 } from 'graphql-scalars';
+import { listJoinFields } from '../model/join';
 import type { MetricName } from '../model/metrics';
 import { isAdditive, ratioMetrics } from '../model/metrics';
 import type { Provider } from '../providers/provider';
 import { resolvers } from '../resolvers';
+import { joinFields } from '../resolvers/selection';
 
 /** Only what they do: their descriptions and specifications stand in the SDL. */
 const scalars = Object.fromEntries(
@@ -36,12 +38,17 @@ const scalars = Object.fromEntries(
 export async function createSchema(directory: URL, providers: readonly Provider[]): Promise<GraphQLSchema> {
   const names = (await readdir(directory, { recursive: true })).filter((name) => name.endsWith('.graphql')).sort();
   const texts = await Promise.all(names.map((name) => readFile(new URL(name, directory), 'utf8')));
-  return makeExecutableSchema({
+  const schema = makeExecutableSchema({
     typeDefs: describeMetrics(parse(texts.join('\n')), providers),
     resolvers: [scalars, resolvers, ...providers.map((provider) => provider.resolvers)] as never,
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversForResolveType: 'ignore' },
   });
+  schema.extensions = {
+    ...schema.extensions,
+    [joinFields]: listJoinFields(providers.flatMap(({ joins }) => joins ?? [])),
+  };
+  return schema;
 }
 
 /** Adds to each metric's description who measures it and whether it adds up: facts that the providers' folders declare. */

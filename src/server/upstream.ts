@@ -1,13 +1,15 @@
 /** What one request cost upstream: collected while it runs, told in `extensions.upstream` when it asks for it. */
 import { InputError } from '../errors';
-import type { CallRecord, CallRecorder } from '../http/types';
+import type { CallRecord, CallRecorder, UsedAnswer } from '../http/types';
 import type { Connection } from '../providers/provider';
 
 export interface UpstreamRecorder extends CallRecorder {
   readonly calls: () => readonly CallRecord[];
+  /** What the request was made of. */
+  readonly used: () => readonly UsedAnswer[];
 }
 
-export type UpstreamDetail = 'summary' | 'calls';
+export type UpstreamDetail = 'summary' | 'calls' | 'explain';
 
 export interface UpstreamSummary {
   /** Requests that went out, tokens and retries among them. */
@@ -24,20 +26,25 @@ export interface UpstreamSummary {
 
 export function createRecorder(count: (call: CallRecord) => void): UpstreamRecorder {
   const calls: CallRecord[] = [];
+  const used: UsedAnswer[] = [];
   return {
     record: (call) => {
       calls.push(call);
       count(call);
     },
+    use: (one) => void used.push(one),
     calls: () => calls,
+    used: () => used,
   };
 }
 
 /** Reads `trackgraph-upstream`; undefined: nothing is asked for. */
 export function readUpstreamDetail(header: string | undefined): UpstreamDetail | undefined {
   if (header === undefined || header === '') return undefined;
-  if (header === 'summary' || header === 'calls') return header;
-  throw new InputError(`trackgraph-upstream may be summary or calls, not ${JSON.stringify(header.slice(0, 40))}.`);
+  if (header === 'summary' || header === 'calls' || header === 'explain') return header;
+  throw new InputError(
+    `trackgraph-upstream may be summary, calls or explain, not ${JSON.stringify(header.slice(0, 40))}.`,
+  );
 }
 
 /** Reads `trackgraph-max-age`, in seconds; undefined: any age will do. */
@@ -64,7 +71,10 @@ export function summariseUpstream(
   );
   return detail === 'summary'
     ? { providers: summary }
-    : { providers: summary, calls: calls.map(({ waitedMs: _waited, retry: _retry, ...call }) => call) };
+    : {
+        providers: summary,
+        calls: calls.map(({ waitedMs: _waited, retry: _retry, isToken: _token, ...call }) => call),
+      };
 }
 
 function summarise(calls: readonly CallRecord[], connections: readonly Connection[]): UpstreamSummary {
