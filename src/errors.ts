@@ -1,4 +1,4 @@
-/** The two errors that cross layers: what failed at which provider, and what a client asked that cannot be. */
+/** The errors that cross layers: what failed at which provider, what a client asked that cannot be, and what was not asked at all. */
 
 /** The closed list of what can go wrong upstream; `errorCodes` has the code that clients see. */
 export type ProviderErrorKind =
@@ -57,6 +57,14 @@ export class InputError extends Error {
   ) {
     super(message);
     this.name = 'InputError';
+  }
+}
+
+/** Stands for an answer that was not asked for, because the calls of a question were only to be counted. */
+export class NotAskedError extends Error {
+  constructor() {
+    super('Nothing was sent: the calls were only counted.');
+    this.name = 'NotAskedError';
   }
 }
 
