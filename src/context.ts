@@ -86,7 +86,7 @@ export function createContext(options: ContextOptions): Context {
     options.providers.find((provider) => provider.id === id)?.metrics[metric]?.settlesAfterDays;
   const figures = createFiguresLoader(findConnection, { ...memory, settlesAfterDays }, call);
   const lists = createPagedLoader({ memory: memory.lists, pages: memory.pages, now: memory.now, figures }, call);
-  const entities = createEntityLoader(findConnection, memory.calls, call);
+  const entities = createEntityLoader(findConnection, memory.lists, call);
   const joinsOf = new Map(options.providers.map(({ id, joins }) => [id, joins]));
   return {
     providers: options.providers,

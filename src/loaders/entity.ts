@@ -3,14 +3,16 @@ import DataLoader from 'dataloader';
 import type { ProviderError } from '../errors';
 import { createAccountError } from '../errors';
 import type { Entity } from '../model/entity';
+import { groupBy } from '../model/group-by';
 import type { EntityRef } from '../model/ids';
 import { readCounted } from '../planner/counted';
 import { expectExtras, listExtras, nothingCarried, toReadKind } from '../planner/extras';
-import { isNotAsked } from '../planner/kept';
-import type { CallMemory } from '../planner/memory';
+import { isNotAsked, readKept } from '../planner/kept';
+import type { ListMemory } from '../planner/memory';
 import type { Needs } from '../planner/needs';
 import { planRead } from '../planner/plan';
 import { createUnsupported } from '../planner/problem';
+import type { AskedRows, RecentPages } from '../planner/recent-pages';
 import type { CallContext, Connection } from '../providers/provider';
 import { readKinds } from './batch';
 
@@ -26,7 +28,7 @@ export interface EntityKey extends EntityRef {
 /** Rejects per key: `not-found` for an id that does not exist, the provider's failure for all ids of its account. */
 export function createEntityLoader(
   findConnection: (account: string) => Connection,
-  memory: CallMemory,
+  memory: ListMemory,
   context: CallContext,
 ): DataLoader<EntityKey, Entity, string> {
   return new DataLoader<EntityKey, Entity, string>(
@@ -44,7 +46,7 @@ export function createEntityLoader(
 async function readBatch(
   findConnection: (account: string) => Connection,
   batch: readonly EntityKey[],
-  memory: CallMemory,
+  { calls: memory, pages }: ListMemory,
   context: CallContext,
 ): Promise<ReadonlyMap<string, Entity | null>> {
   const [first] = batch as [EntityKey];
@@ -53,6 +55,10 @@ async function readBatch(
   const fields = [...new Set(batch.flatMap((key) => key.fields))];
   const source = planRead(connection, first.type, ids, fields);
   if (!source) throw createUnsupported(connection, `${first.type} cannot be read by id at this provider.`);
+  const kept = await readKept((call) => source.read(ids, call), context);
+  if (kept) return kept;
+  const listed = await findListed(batch, { connection, type: first.type, ids }, pages, context);
+  if (listed) return listed;
   const wanted = [...new Set(batch.map(({ field }) => field))];
   const question = toReadKind(source, first.type, ids);
   const unit = { connection, source, calls: source.estimateCalls(ids), fields: wanted, question };
@@ -74,6 +80,22 @@ async function readBatch(
     }
     throw failure;
   }
+}
+
+/** All of them, from pages of lists that were read a moment ago; undefined where a row lacks something. */
+async function findListed(
+  batch: readonly EntityKey[],
+  asked: Pick<AskedRows, 'connection' | 'type' | 'ids'>,
+  pages: RecentPages,
+  context: CallContext,
+): Promise<ReadonlyMap<string, Entity> | undefined> {
+  const wanted = groupBy(batch, ({ upstreamId }) => upstreamId);
+  const isWanted: AskedRows['isWanted'] = ({ row }) =>
+    (wanted.get(row.upstreamId as string) ?? []).every(({ fields }) =>
+      fields.every((field) => row[field] !== undefined),
+    );
+  const found = await pages.find({ ...asked, mayServe: () => true, isWanted }, context);
+  return found.size === asked.ids.length ? new Map([...found].map(([id, { row }]) => [id, row])) : undefined;
 }
 
 function toKind(ref: EntityRef): string {

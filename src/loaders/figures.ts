@@ -43,7 +43,8 @@ export interface FiguresLoader {
 }
 
 export type Prime = [ref: EntityRef, range: RangeQuestion, figures: Figures, metrics: readonly MetricName[]];
-export type Primes = ReadonlyMap<string, Primed>;
+/** By account, type and range; below that by thing. */
+export type Primes = ReadonlyMap<string, ReadonlyMap<string, Primed>>;
 
 interface Primed {
   readonly figures: Figures;
@@ -51,12 +52,16 @@ interface Primed {
 }
 
 export function collectPrimes(primes: readonly Prime[]): Primes {
-  return new Map(
-    primes.map(([ref, range, figures, metrics]) => [
-      toFiguresKey({ ref, range, dimensions: [] }),
-      { figures, metrics },
-    ]),
-  );
+  const known = new Map<string, Map<string, Primed>>();
+  for (const prime of primes) addPrime(known, prime);
+  return known;
+}
+
+function addPrime(known: Map<string, Map<string, Primed>>, [ref, range, figures, metrics]: Prime): void {
+  const kind = toKind({ ref, range, dimensions: [] });
+  const ofKind = known.get(kind) ?? new Map<string, Primed>();
+  ofKind.set(ref.upstreamId, { figures, metrics });
+  known.set(kind, ofKind);
 }
 
 export function createFiguresLoader(
@@ -64,9 +69,9 @@ export function createFiguresLoader(
   tools: FiguresTools,
   context: CallContext,
 ): FiguresLoader {
-  const primed = new Map<string, Primed>();
+  const primed = new Map<string, Map<string, Primed>>();
   const pages: Primes[] = [];
-  const measured = new Map<string, ReadonlySet<MetricName>>();
+  let latest: Peeked | undefined;
   const loader = new DataLoader<FiguresKey, FiguresAnswer, string>(
     async (keys) => {
       const findAnswer = await readBatch(keys);
@@ -112,14 +117,23 @@ export function createFiguresLoader(
   }
 
   function peek(key: FiguresKey): FiguresAnswer | undefined {
-    const text = toFiguresKey(key);
-    const known = primed.get(text) ?? pages.find((page) => page.has(text))?.get(text);
-    if (!known) return undefined;
-    const { account, type } = key.ref;
-    const all = measured.get(`${account} ${type}`) ?? findMetrics(findConnection(account), type);
-    measured.set(`${account} ${type}`, all);
-    const isEnough = key.metrics.every((metric) => known.metrics.includes(metric) || !all.has(metric));
-    return isEnough ? { rows: [{ id: key.ref.upstreamId, keys: [], figures: known.figures }] } : undefined;
+    if (key.dimensions.length > 0 || (key.filters?.length ?? 0) > 0) return undefined;
+    // The rows of a page ask one after another for the same of each.
+    if (!latest || !isAlike(latest.key, key)) latest = { key, found: findPrimed(key), all: findMeasured(key.ref) };
+    const { found, all } = latest;
+    const { upstreamId } = key.ref;
+    const known = found.find((page) => page.has(upstreamId))?.get(upstreamId);
+    const isEnough = known && key.metrics.every((metric) => known.metrics.includes(metric) || !all.has(metric));
+    return isEnough ? { rows: [{ id: upstreamId, keys: [], figures: known.figures }] } : undefined;
+  }
+
+  function findPrimed(key: FiguresKey): Peeked['found'] {
+    const kind = toKind(key);
+    return [primed, ...pages].flatMap((page) => page.get(kind) ?? []);
+  }
+
+  function findMeasured({ account, type }: EntityRef): ReadonlySet<MetricName> {
+    return findMetrics(findConnection(account), type);
   }
 
   return {
@@ -127,11 +141,27 @@ export function createFiguresLoader(
     loadUncut: (key) => loader.load(key),
     peek,
     load: async (key) => peek(key) ?? loadCut(key),
-    prime: (ref, range, figures, metrics) => {
-      primed.set(toFiguresKey({ ref, range, dimensions: [] }), { figures, metrics });
+    prime: (...prime) => {
+      latest = undefined;
+      addPrime(primed, prime);
     },
-    primeAll: (primes) => void pages.push(primes),
+    primeAll: (primes) => {
+      latest = undefined;
+      pages.push(primes);
+    },
   };
+}
+
+/** Where the totals of one account, type and range are. */
+interface Peeked {
+  readonly key: FiguresKey;
+  readonly found: readonly ReadonlyMap<string, Primed>[];
+  /** What can be measured at all. */
+  readonly all: ReadonlySet<MetricName>;
+}
+
+function isAlike(one: FiguresKey, other: FiguresKey): boolean {
+  return one.range === other.range && one.ref.account === other.ref.account && one.ref.type === other.ref.type;
 }
 
 function pickOwn(key: FiguresKey, answer: FiguresAnswer | Error): FiguresAnswer | Error {

@@ -5,8 +5,8 @@ import { addMetricValues, isAdditive, metricNames, ratioMetrics, withDerived } f
 
 /** One set for several parts of a whole: what adds up is added, what does not is left out with the reason. Null for no parts. */
 export function sumFigures(parts: readonly Figures[]): Figures | null {
-  const [first, ...others] = parts;
-  if (!first || others.length === 0) return first ?? null;
+  const [first] = parts;
+  if (!first || parts.length === 1) return first ?? null;
   const lost = metricNames.filter(
     (metric) => !isAdditive(metric) && !ratioMetrics[metric] && parts.some((part) => part.values[metric] !== undefined),
   );

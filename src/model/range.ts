@@ -71,12 +71,15 @@ export function toPreviousRange(range: DayRange): DayRange {
 }
 
 export function countDays(range: DayRange): number {
-  return Temporal.PlainDate.from(range.from).until(Temporal.PlainDate.from(range.to)).days + 1;
+  return Math.round((Date.parse(range.to) - Date.parse(range.from)) / dayMs) + 1;
 }
 
+/** Days without a zone are as long as those of UTC. Asked for every row of figures: no calendar is made for it. */
 export function addDays(day: string, days: number): string {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
+  return new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
 }
+
+const dayMs = 86_400_000;
 
 /** Whether a day lies more than so many days back: what came late has been counted by now. */
 export function isSettled(day: string, settlesAfterDays: number, today: string): boolean {
@@ -85,6 +88,7 @@ export function isSettled(day: string, settlesAfterDays: number, today: string):
 
 /** The calendar day at an instant (epoch milliseconds) in a time zone. */
 export function toDay(instant: number, timeZone: string): string {
+  if (timeZone === 'UTC') return new Date(instant).toISOString().slice(0, 10);
   return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 }
 

@@ -4,7 +4,9 @@
 export function rememberBy<Owner extends object, T>(make: (owner: Owner) => T): (owner: Owner) => T {
   const known = new WeakMap<Owner, T>();
   return (owner) => {
-    const value = known.get(owner) ?? make(owner);
+    const remembered = known.get(owner);
+    if (remembered !== undefined) return remembered;
+    const value = make(owner);
     known.set(owner, value);
     return value;
   };

@@ -16,8 +16,9 @@ export function toFirstDay(day: string, step: CalendarStep): string {
 
 /** The last day of the step that a day lies in. */
 export function toLastDay(day: string, step: CalendarStep): string {
+  if (step === 'DAY') return day;
   const first = Temporal.PlainDate.from(toFirstDay(day, step));
-  const next = first.add(step === 'MONTH' ? { months: 1 } : { days: step === 'WEEK' ? 7 : 1 });
+  const next = first.add(step === 'MONTH' ? { months: 1 } : { days: 7 });
   return next.subtract({ days: 1 }).toString();
 }
 

@@ -31,6 +31,8 @@ export interface PlannedAccount extends Pick<PlannedCalls, 'provider' | 'account
 }
 
 export interface PlanBook extends CallPlanner {
+  /** Whether anything would be called at all. */
+  readonly isOpen: () => boolean;
   /** `kept`: the records of answers that were found in the cache. */
   readonly close: (connections: readonly Connection[], kept: readonly CallRecord[]) => OperationPlan;
 }
@@ -45,6 +47,7 @@ export function createPlanBook(): PlanBook {
       sends.set(key, { ...send, fields: [...(known?.fields ?? []), ...(send.fields ?? [])] });
     },
     expect: (calls) => void expected.push(calls),
+    isOpen: () => sends.size > 0 || expected.length > 0,
     close: (connections, kept) => {
       const told = [...sends.values()];
       const known = new Set([

@@ -3,12 +3,13 @@ import { NotAskedError } from '../errors';
 import type { CallContext, CallRecord, UsedAnswer } from '../providers/provider';
 
 /**
- * The answer, if every call that it takes has a kept and fresh answer; undefined otherwise, and then nothing is recorded. What
+ * The answer, if every call that it takes has a kept and fresh answer, and it is of use; undefined otherwise, and then nothing is recorded. What
  * goes wrong on the way is left to whoever really asks.
  */
 export async function readKept<T>(
   read: (context: CallContext) => Promise<T>,
   context: CallContext,
+  isUseful: (answer: T) => boolean = () => true,
 ): Promise<T | undefined> {
   const calls: CallRecord[] = [];
   const used: UsedAnswer[] = [];
@@ -18,6 +19,7 @@ export async function readKept<T>(
   };
   try {
     const answer = await read({ ...context, recorder, plan: silent });
+    if (!isUseful(answer)) return undefined;
     calls.forEach((call) => context.recorder.record(call));
     used.forEach((one) => context.recorder.use?.(one));
     return answer;

@@ -3,6 +3,8 @@ import type { Row } from '../model/entity';
 import type { Connection } from '../providers/provider';
 import type { Unit } from './counted';
 import type { PlannedList } from './plan-list';
+import type { RecentPages } from './recent-pages';
+import { createRecentPages } from './recent-pages';
 
 export interface ListSize {
   /** Rows in all; undefined: never read to its end. */
@@ -24,6 +26,7 @@ export interface ListMemory {
   readonly note: (list: PlannedList, size: ListSize, share: ListShare) => void;
   /** What is remembered of all that its rows cost. */
   readonly calls: CallMemory;
+  readonly pages: RecentPages;
 }
 
 export interface CallMemory {
@@ -52,6 +55,7 @@ export function createListMemory(calls: CallMemory = createCallMemory()): ListMe
   const toShareKey = (list: PlannedList, page: string): string => `${toListKey(list)} ${page}`;
   return {
     calls,
+    pages: createRecentPages(),
     find: (list) => sizes.get(toListKey(list)),
     findShare: (list, page) => shares.get(toShareKey(list, page)),
     note: (list, size, { page, rows }) => {

@@ -99,7 +99,8 @@ export function listExtrasOf(
   needs: Needs,
   named: NamedThings = {},
 ): readonly Extra[] {
-  const { type, fields, figures } = source;
+  const { type, figures } = source;
+  const fields = (source.carriesFields?.(question) ?? true) ? source.fields : [];
   return listExtras(connection, type, needs, { fields, figures, range: question.range, named });
 }
 
@@ -111,7 +112,9 @@ export function listOrderFigures({ orderMetric, question, source }: PlannedList)
 
 function estimatePages({ source, question, isGathered }: PlannedList): number {
   if (source.rowsPerCall === Infinity) return 1;
-  return isGathered ? assumedPages : Math.ceil(question.rows / source.rowsPerCall);
+  return isGathered
+    ? (source.estimatePages?.(question) ?? assumedPages)
+    : Math.ceil(question.rows / source.rowsPerCall);
 }
 
 function estimateExtras(list: PlannedList, needs: Needs): number {

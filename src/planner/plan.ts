@@ -1,5 +1,6 @@
 /** Which endpoint answers a question about entities or figures: chosen without asking anybody. */
 import type { MetricName } from '../model/metrics';
+import { rememberBy } from '../model/remembered';
 import type { Dimension, FiguresQuestion } from '../model/question';
 import type { Connection, FiguresSource, ReadSource } from '../providers/provider';
 import { toCost } from './cost';
@@ -42,6 +43,15 @@ export function planRead(
 
 /** Every metric that some endpoint of the account knows of a type. */
 export function findMetrics(connection: Connection, type: string): ReadonlySet<MetricName> {
+  const byType = metricsOf(connection);
+  const known = byType.get(type) ?? readMetrics(connection, type);
+  byType.set(type, known);
+  return known;
+}
+
+const metricsOf = rememberBy((_: Connection) => new Map<string, ReadonlySet<MetricName>>());
+
+function readMetrics(connection: Connection, type: string): ReadonlySet<MetricName> {
   return new Set([
     ...connection.lists.filter((source) => source.type === type).flatMap((source) => source.figures),
     ...connection.figures.filter((source) => source.of === type).flatMap((source) => source.metrics),

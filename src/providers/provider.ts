@@ -126,6 +126,8 @@ export interface ListSource extends EndpointFacts {
   readonly type: string;
   /** Fields of that type that its rows carry. */
   readonly fields: readonly string[];
+  /** False: for such a question they are not known to come, or cost too much this way: no list is chosen for them. Absent: true. */
+  readonly carriesFields?: (question: ListQuestion) => boolean;
   /** Metrics that come along for the question's range. */
   readonly figures: readonly MetricName[];
   /** Orders it answers in; any other is made by gathering all pages and sorting here. */
@@ -134,6 +136,8 @@ export interface ListSource extends EndpointFacts {
   readonly filters: readonly ListFilterName[];
   /** Infinity: everything in one answer. */
   readonly rowsPerCall: number;
+  /** Calls that gather it whole, where its parts take one each: those beyond are added. Absent, or undefined: not known. */
+  readonly estimatePages?: (question: ListQuestion) => number | undefined;
   /** False: known not to work at this account (an undocumented flag that was refused). Absent: true. */
   readonly isUsable?: () => boolean;
   /** Independent lists that together make the answer (one per website, per status, …), each in the asked order. Absent: `['']`. */

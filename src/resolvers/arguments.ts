@@ -6,6 +6,7 @@ import { decodeGlobalId } from '../model/ids';
 import { groupBy } from '../model/group-by';
 import type { MetricName } from '../model/metrics';
 import type { ListFilter, Order } from '../model/question';
+import { rememberBy } from '../model/remembered';
 import { toOrderField, toTypeName } from '../model/spelling';
 import type { ListTarget } from '../planner/plan-list';
 
@@ -45,7 +46,11 @@ export function toListTargets(context: Context, filter: FilterInput, field: stri
     .filter(({ account }) => owners.every((byAccount) => byAccount?.has(account.id) ?? true))
     .map((connection) => ({
       connection,
-      filter: toListFilter(filter, owners[0]?.get(connection.account.id), owners[1]?.get(connection.account.id)),
+      filter: {
+        ...toSharedFilter(filter),
+        ...findOwned('groups', owners[0], connection),
+        ...findOwned('domains', owners[1], connection),
+      },
     }));
 }
 
@@ -58,23 +63,27 @@ export function toMetricValue(name: MetricName): MetricValue {
   return name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() as MetricValue;
 }
 
-function toListFilter(
-  filter: FilterInput,
-  groups: readonly string[] | undefined,
-  domains: readonly string[] | undefined,
-): ListFilter {
+/** What is the same for all accounts. Equal arguments of one document are one object. */
+const toSharedFilter = rememberBy((filter: FilterInput): ListFilter => {
   const { types, status, search, tags, favorite, createdAfter, createdBefore } = filter;
   return {
     ...(types && { types: types.map(toTypeName) }),
     ...(status && { status }),
     ...(search && { search }),
-    ...(groups && { groups }),
-    ...(domains && { domains }),
     ...(tags && tags.length > 0 && { tags }),
     ...(typeof favorite === 'boolean' && { favorite }),
     ...(createdAfter && { createdAfter }),
     ...(createdBefore && { createdBefore }),
   };
+});
+
+function findOwned(
+  name: 'groups' | 'domains',
+  owners: ReadonlyMap<string, readonly string[]> | undefined,
+  { account }: Connection,
+): ListFilter | undefined {
+  const own = owners?.get(account.id);
+  return own && { [name]: own };
 }
 
 /** Upstream ids by account; undefined: the filter does not name any. */

@@ -7,11 +7,12 @@ import { metricNames, moneyMetrics, withDerived } from '../model/metrics';
 import { rememberBy } from '../model/remembered';
 import { toMetricValue } from './arguments';
 import { toAccountRow } from './row';
+import { readingRow } from './row-reader';
 
 export const Metrics: MetricsResolvers = {
-  asOf: (figures) => new Date(figures.asOf),
+  asOf: readingRow((figures: Figures) => new Date(figures.asOf)),
   gaps: (figures) => findGaps(figures).map((gap) => ({ ...gap, metric: toMetricValue(gap.metric) })),
-  ...Object.fromEntries(metricNames.map((metric) => [metric, (figures: Figures) => readMetric(figures, metric)])),
+  ...Object.fromEntries(metricNames.map((metric) => [metric, readingRow((figures: Figures) => readMetric(figures, metric))])),
 };
 
 export const MetricsSource: MetricsSourceResolvers = {

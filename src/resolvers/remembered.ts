@@ -8,11 +8,14 @@ export function rememberBySelection<Rest extends readonly string[], T>(
   const known = new WeakMap<readonly FieldNode[], WeakMap<object, Map<string, T>>>();
   return (info, ...rest) => {
     const byVariables = known.get(info.fieldNodes) ?? new WeakMap<object, Map<string, T>>();
-    known.set(info.fieldNodes, byVariables);
     const byRest = byVariables.get(info.variableValues) ?? new Map<string, T>();
-    byVariables.set(info.variableValues, byRest);
     const key = rest.join(' ');
-    if (!byRest.has(key)) byRest.set(key, read(info, ...rest));
-    return byRest.get(key)!;
+    const remembered = byRest.get(key);
+    if (remembered !== undefined) return remembered;
+    known.set(info.fieldNodes, byVariables);
+    byVariables.set(info.variableValues, byRest);
+    const value = read(info, ...rest);
+    byRest.set(key, value);
+    return value;
   };
 }

@@ -2,7 +2,7 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { defaultFieldResolver } from 'graphql';
 import type { Context } from '../context';
-import type { Entity, Row } from '../model/entity';
+import type { Entity, Figures, Row } from '../model/entity';
 import type { EntityRef } from '../model/ids';
 import { encodeGlobalId } from '../model/ids';
 import { rememberBy } from '../model/remembered';
@@ -52,6 +52,11 @@ export function toAccountRow({ provider, account }: Connection): Entity {
 
 export function isRow(source: unknown): source is Row {
   return typeof source === 'object' && source !== null && '__typename' in source && 'account' in source;
+}
+
+/** Rows, and figures: whoever has another to tell makes another. */
+export function isLasting(source: unknown): source is Row | Figures {
+  return isRow(source) || (typeof source === 'object' && source !== null && 'values' in source && 'sources' in source);
 }
 
 function isEntity(row: Row): row is Entity {

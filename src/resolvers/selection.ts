@@ -107,18 +107,28 @@ function readBelow(schema: GraphQLSchema, selections: readonly FieldsByTypeName[
   );
 }
 
-/** What a field declares to call, by `@upstream`. */
-export function readOperations({
-  astNode,
-}: Pick<GraphQLField<unknown, unknown>, 'astNode'>): NonNullable<BelowNeed['operations']> {
+/** What a field declares to call at a provider, by `@upstream`. */
+export function readOperations(field: DeclaredField): NonNullable<BelowNeed['operations']> {
+  return readUpstream(field).flatMap(({ provider, operation }) =>
+    provider === undefined ? [] : [{ provider, operation }],
+  );
+}
+
+/** The questions that a field declares to ask of every provider that can answer. */
+export function readQuestions(field: DeclaredField): readonly string[] {
+  return readUpstream(field).flatMap(({ provider, operation }) => (provider === undefined ? [operation] : []));
+}
+
+type DeclaredField = Pick<GraphQLField<unknown, unknown>, 'astNode'>;
+
+function readUpstream({ astNode }: DeclaredField) {
   const directives = astNode?.directives?.filter(({ name }) => name.value === 'upstream') ?? [];
-  return directives.flatMap(({ arguments: given = [] }) => {
+  return directives.map(({ arguments: given = [] }) => {
     const read = (name: string): string | undefined => {
       const value = given.find((one) => one.name.value === name)?.value;
       return value?.kind === Kind.STRING || value?.kind === Kind.ENUM ? value.value : undefined;
     };
-    const [provider, operation] = [read('provider'), read('operation')];
-    return provider !== undefined && operation !== undefined ? [{ provider, operation }] : [];
+    return { provider: read('provider'), operation: read('operation') ?? '' };
   });
 }
 

@@ -39,6 +39,16 @@ export function refuseRequest(request: IncomingMessage, rules: AdmissionRules): 
   return undefined;
 }
 
+/**
+ * Whether a page may be behind it. An image or a link of any site has the reader's browser send a GET, without `Origin`; `Sec-Fetch-Site`
+ * is missing where plain HTTP leaves the machine, and pages can hold `Referer` back, but the name of the browser they cannot change.
+ */
+export function isFromBrowser({ headers }: IncomingMessage): boolean {
+  const { origin, referer, cookie, 'user-agent': name = '' } = headers;
+  const signs = [origin, referer, cookie, headers['sec-fetch-site'], headers['sec-fetch-dest']];
+  return signs.some((sign) => sign !== undefined) || /^(mozilla|opera)\//i.test(name);
+}
+
 /** The client's own id where it is short and printable, else a new one. */
 export function readRequestId(request: IncomingMessage): string {
   const given = request.headers['x-request-id'];

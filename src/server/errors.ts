@@ -34,7 +34,8 @@ export function createErrorFormatter(
     if (cause instanceof DOMException && cause.name === 'AbortError') {
       return { message: cause.message, ...place, extensions: { code: 'UPSTREAM_UNAVAILABLE', retryable: true } };
     }
-    const code = isBadVariable(cause) ? 'BAD_USER_INPUT' : protocolCodes[String(formatted.extensions?.code)];
+    const isClients = isBadVariable(cause) || isRefusal(cause);
+    const code = isClients ? 'BAD_USER_INPUT' : protocolCodes[String(formatted.extensions?.code)];
     if (code) return { message, ...place, extensions: { code } };
     report(cause);
     return { message: 'The gateway itself failed here.', ...place, extensions: { code: 'INTERNAL' } };
@@ -58,6 +59,12 @@ export function formatErrors(
 /** A null variable where an argument has a default but may not be null is found only when the field is run. */
 function isBadVariable(cause: unknown): cause is GraphQLError {
   return cause instanceof GraphQLError && cause.nodes?.[0]?.kind === Kind.VARIABLE;
+}
+
+/** Apollo gives no code, only 400, to persisted queries with a hash of another text or of a version it does not know. */
+function isRefusal(cause: unknown): boolean {
+  if (!(cause instanceof GraphQLError) || cause.extensions.code !== undefined) return false;
+  return (cause.extensions.http as { readonly status?: number } | undefined)?.status === 400;
 }
 
 function toExtensions(error: ProviderError): Record<string, unknown> {

@@ -1,20 +1,30 @@
 /** Answers what a question would call instead of asking it: the question is run, but nothing is sent. */
 import type { DocumentNode, GraphQLField, GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
-import { execute, getNamedType, GraphQLError, isObjectType, OperationTypeNode } from 'graphql';
-import type { Context } from '../context';
+import {
+  execute,
+  getNamedType,
+  GraphQLError,
+  isObjectType,
+  OperationTypeNode,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import type { Context, PlanBook } from '../context';
 import { NotAskedError } from '../errors';
 import type { CallPlanner, PlannedSend } from '../http/types';
 import type { Row } from '../model/entity';
 import { describePath } from '../resolvers/field-path';
 import { resolveRowField } from '../resolvers/row';
-import { readListNeeds, readObjectNeeds, readOperations } from '../resolvers/selection';
+import { readListNeeds, readObjectNeeds, readOperations, readQuestions } from '../resolvers/selection';
 
 export interface ExplainRequest {
   readonly document: DocumentNode;
   readonly operationName?: string | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
-  /** Made for explaining: its calls have a plan. */
+  /** Made for explaining: its calls go into the book. */
   readonly context: Context;
+  readonly book: PlanBook;
 }
 
 export type Explain = (request: ExplainRequest) => Promise<readonly GraphQLError[]>;
@@ -22,7 +32,7 @@ export type Explain = (request: ExplainRequest) => Promise<readonly GraphQLError
 /** `createSchema` gives a schema of its own, whose resolvers may be changed. */
 export function createExplain(createSchema: () => Promise<GraphQLSchema>): Explain {
   let schema: Promise<GraphQLSchema> | undefined;
-  return async ({ document, operationName, variables, context }) => {
+  return async ({ document, operationName, variables, context, book }) => {
     schema ??= createSchema().then(watchOwnFields);
     const { data, errors = [] } = await execute({
       schema: await schema,
@@ -34,12 +44,33 @@ export function createExplain(createSchema: () => Promise<GraphQLSchema>): Expla
     });
     // Without data nothing was run: the variables, or the choice of an operation, are at fault.
     if (data === undefined) return errors.map(toInputFault);
+    if (book.isOpen() && hasJoins(document, await schema)) expectAnywhere(context, book);
     return errors.filter(({ originalError }) => !(originalError instanceof NotAskedError));
   };
 }
 
 function toInputFault({ message, nodes }: GraphQLError): GraphQLError {
   return new GraphQLError(message, { ...(nodes && { nodes }), extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+/** Things of one provider beside those of others: whom they ask depends on rows that are not there. */
+function hasJoins(document: DocumentNode, schema: GraphQLSchema): boolean {
+  const types = new TypeInfo(schema);
+  let isFound = false;
+  const Field = (): void => {
+    const field = types.getFieldDef();
+    const isRoot = types.getParentType() === schema.getQueryType();
+    isFound ||= !isRoot && field != null && readQuestions(field).some((question) => question !== 'figures');
+  };
+  visit(document, visitWithTypeInfo(types, { Field }));
+  return isFound;
+}
+
+function expectAnywhere({ connections }: Context, book: PlanBook): void {
+  for (const { provider, account } of connections) {
+    const calls = { provider, account: account.id, operation: 'joins', buckets: [], fields: [], behind: '' };
+    book.expect({ ...calls, min: 0, max: null, likely: 0 });
+  }
 }
 
 /** Fields that only one provider has tell their own path, and what would have been asked below them. */
@@ -58,13 +89,13 @@ function watch(
   resolve: GraphQLFieldResolver<unknown, Context>,
   field: DeclaredField,
 ): GraphQLFieldResolver<unknown, Context> {
-  return async (source, args: { readonly first?: number }, context, info) => {
+  return async (source, args: { readonly first?: number; readonly input?: object }, context, info) => {
     const { call } = context;
     const path = describePath(info.path);
     const told: PlannedSend[] = [];
     const plan = call.plan && withFields(call.plan, [path], told);
     try {
-      return await resolve(source, args, { ...context, call: { ...call, plan } }, info);
+      return await resolve(source, withoutKey(args), { ...context, call: { ...call, plan } }, info);
     } catch (failure) {
       if (!(failure instanceof NotAskedError)) throw failure;
       const [first] = told.filter((one) => !one.isToken);
@@ -96,6 +127,11 @@ function watch(
       throw failure;
     }
   };
+}
+
+/** A change that is only counted must not be taken for one that was made, by whoever makes it with the same key. */
+function withoutKey<T extends { readonly input?: { readonly idempotencyKey?: unknown } }>(args: T): T {
+  return args.input?.idempotencyKey === undefined ? args : { ...args, input: { ...args.input, idempotencyKey: null } };
 }
 
 /** Declared, but not reached. A change reads first, then it writes, and once it is done it reads what became of it. */

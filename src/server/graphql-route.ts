@@ -2,6 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
+import { isFromBrowser } from './admission';
 import type { Answer } from './answer';
 import { readJsonBody } from './body';
 
@@ -46,5 +47,7 @@ function toHeaderMap(request: IncomingMessage): HeaderMap {
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
+  // Apollo wants every GET to carry a header that a page of another site cannot send unasked; who is no browser has no such pages.
+  if (request.method === 'GET' && !isFromBrowser(request)) headers.set('apollo-require-preflight', 'no browser');
   return headers;
 }

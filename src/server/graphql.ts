@@ -13,7 +13,7 @@ import { createContext, createPlanBook, createPlannerMemory } from '../context';
 import { InputError } from '../errors';
 import type { CallBudget, CallRecord, Clock } from '../http/types';
 import type { Connection, Provider } from '../providers/provider';
-import { isRow, readRowField, resolveRowField } from '../resolvers/row';
+import { isLasting, readRowField, resolveRowField } from '../resolvers/row';
 import { describePath } from '../resolvers/field-path';
 import { readListNeeds } from '../resolvers/selection';
 import { readBudget } from './budget';
@@ -22,6 +22,7 @@ import { createExplain } from './explain';
 import type { GraphqlHandler } from './graphql-route';
 import { createLane } from './lane';
 import { createSchema } from './schema';
+import { settleStatus } from './status';
 import type { UpstreamDetail, UpstreamRecorder } from './upstream';
 import { createRecorder, readMaxAge, readUpstreamDetail, summariseUpstream } from './upstream';
 
@@ -65,7 +66,7 @@ export async function createGraphqlServer(options: GraphqlFrontOptions): Promise
   const lane = createLane({
     schema,
     clock: options.clock,
-    readers: { isRow, read: readRowField, resolve: resolveRowField },
+    readers: { isRow: isLasting, read: readRowField, resolve: resolveRowField },
     format: (errors) => formatErrors(errors, format),
     createContext: (request, signal) => createRequestContext(options, memory, request, signal),
     extend,
@@ -98,7 +99,10 @@ export async function createGraphqlServer(options: GraphqlFrontOptions): Promise
             // Apollo reads and checks; queries are run by the lane, which will know them next time.
             responseForOperation: async ({ source, request, document, operation, contextValue }) => {
               if (contextValue.upstream.book) {
-                const errors = formatErrors(await explain({ document, ...request, context: contextValue }), format);
+                const errors = formatErrors(
+                  await explain({ document, ...request, context: contextValue, book: contextValue.upstream.book }),
+                  format,
+                );
                 const singleResult = { data: null, ...(errors.length > 0 && { errors }) };
                 return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
               }
@@ -108,7 +112,8 @@ export async function createGraphqlServer(options: GraphqlFrontOptions): Promise
               const singleResult = await lane.run(asked, { document, operation }, contextValue);
               return singleResult && { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
             },
-            willSendResponse: ({ response, contextValue }) => {
+            willSendResponse: ({ request, response, errors, contextValue }) => {
+              settleStatus({ request, response, errors });
               const told = extend(contextValue);
               if (response.body.kind === 'single' && told) {
                 response.body.singleResult.extensions = { ...response.body.singleResult.extensions, ...told };

@@ -120,6 +120,28 @@ describe('the price of a question', () => {
     await fresh.stop();
   });
 
+  it('is nothing for one thing of a list that was just answered, until a change', async () => {
+    const fresh = await startGateway({ accounts: toAccounts(sandbox!) });
+    const list = await fresh.ask(
+      '{ datapoints(first: 3, filter: { types: [TRACKING_LINK] }) { nodes { id name metrics { clicks } } } }',
+    );
+    const listed = list.data.datapoints.nodes[1];
+    const detail =
+      'query ($id: ID!) { datapoint(id: $id) { id name metrics { clicks } ... on TrackingLink { redirectType } } }';
+    const row = 'query ($id: ID!) { datapoint(id: $id) { id name metrics { clicks } } }';
+    const again = await fresh.ask(row, { id: listed.id });
+    expect(again.data.datapoint).toEqual(listed);
+    expect(readCalls(again, 'CLICKMETER')).toBe(0);
+    expect(readCalls(await fresh.ask(detail, { id: listed.id }), 'CLICKMETER')).toBe(1);
+
+    const input = { id: listed.id, title: 'Another title' };
+    const change =
+      'mutation ($input: TrackingLinkUpdateInput!) { trackingLinkUpdate(input: $input) { userErrors { message } } }';
+    await fresh.ask(change, { input });
+    expect(readCalls(await fresh.ask(row, { id: listed.id }), 'CLICKMETER')).toBeGreaterThan(0);
+    await fresh.stop();
+  });
+
   it('is one call when the same page is asked twice in one operation, and by many clients at once', async () => {
     const fresh = await startGateway({ accounts: toAccounts(sandbox!) });
     sandbox!.clickmeter.clearLog();

@@ -9,6 +9,8 @@ export interface FrontAnswer extends Asked {
 }
 
 export interface TestFront {
+  /** Of `/graphql`. */
+  readonly url: string;
   readonly ask: (query: string, variables?: object, headers?: Readonly<Record<string, string>>) => Promise<FrontAnswer>;
   readonly stop: () => Promise<void>;
 }
@@ -22,10 +24,11 @@ export async function startFront({ graphql }: Pick<TestGateway, 'graphql'>): Pro
     log: createLog('silent', (text) => text),
     loopbackOnly: true,
   });
-  const port = await front.listen(0, '127.0.0.1');
+  const url = `http://127.0.0.1:${await front.listen(0, '127.0.0.1')}/graphql`;
   return {
+    url,
     ask: async (query, variables = {}, headers = {}) => {
-      const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+      const response = await fetch(url, {
         method: 'POST',
         headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
         body: JSON.stringify({ query, variables }),

@@ -7,12 +7,14 @@ import type { MetricName } from '../../model/metrics';
 import { isAdditive, ratioMetrics } from '../../model/metrics';
 import type { FiguresQuestion } from '../../model/question';
 import type { DayRange } from '../../model/range';
-import { toDay, toDayRange } from '../../model/range';
+import { isSettled, toDay, toDayRange } from '../../model/range';
 import { listSteps } from '../../model/steps';
 import type { Connection, FigureRow, FiguresAnswer, FiguresSource } from '../../providers/provider';
 import { isExplained } from './derive';
 
 export interface SettledDays {
+  /** The question's things in parts whose days begin at the same time; one part where some have no days, or days are no help. */
+  readonly partIds: (asked: DayQuestion) => readonly (readonly string[])[];
   /** Undefined: nothing of it is known for good. */
   readonly split: (asked: DayQuestion, terms: DayTerms) => Split | undefined;
   /** `changes`: of the account, when the question was asked. */
@@ -44,6 +46,8 @@ export interface Split {
 
 interface KnownDay {
   readonly rows: readonly FigureRow[];
+  /** A total may be made of such days. */
+  readonly isWhole: boolean;
   readonly asOf: number;
   readonly changes: number;
 }
@@ -51,13 +55,22 @@ interface KnownDay {
 /** Longer than this nobody relies on a day that was settled: providers do correct their books. */
 const keepMs = 24 * 60 * 60_000;
 
+/** Even where nothing comes late: visits that began before midnight may go on, and providers' clocks are not ours. */
+const firstHourMs = 60 * 60_000;
+
 /** Guarantees: at most `most` things' days, the least recently noted goes first; a change at the account makes all its days unknown. */
 export function createSettledDays(most = 2_000): SettledDays {
-  const things = new Map<string, ReadonlyMap<string, KnownDay>>();
+  const things = new Map<string, KnownDays>();
+
+  function partIds({ connection, of, question }: DayQuestion): readonly (readonly string[])[] {
+    if (!canSplit(question)) return [question.ids];
+    const zones = groupBy(question.ids, (id) => findZone([things.get(toKey(connection, of, id, question))]));
+    return zones.size < 2 || zones.has(undefined) ? [question.ids] : [...zones.values()];
+  }
 
   function split({ connection, of, source, question }: DayQuestion, terms: DayTerms): Split | undefined {
+    if ('lastSeconds' in question.range || !canSplit(question)) return undefined;
     const isTotal = question.dimensions.length === 0;
-    if ('lastSeconds' in question.range || !(isTotal ? canAdd(question, source) : isByDay(question))) return undefined;
     const ids = question.ids.length > 0 ? question.ids : [''];
     const known = ids.map((id) => things.get(toKey(connection, of, id, question)));
     const zone = findZone(known);
@@ -66,7 +79,11 @@ export function createSettledDays(most = 2_000): SettledDays {
     const today = toDay(terms.now, zone);
     const days = listSteps({ from: range.from, to: range.to < today ? range.to : today }, 'DAY');
     const metrics = question.metrics.filter((metric) => source.metrics.includes(metric));
-    const use = { ...terms, zone, metrics, changes: connection.changes() };
+    // Who asks for no metric may want the provider's own rows, which hold all of them.
+    const counted = metrics.length > 0 ? metrics : source.metrics;
+    const settlesAfterDays = Math.max(0, ...counted.map((metric) => terms.settlesAfterDays(metric) ?? 0));
+    const { now, maxAgeSeconds } = terms;
+    const use = { now, maxAgeSeconds, zone, metrics, isTotal, settlesAfterDays, changes: connection.changes() };
     const isKnown = (day: string): boolean => known.every((own) => isUsable(own?.get(day), day, use));
     const missing = days.filter((day) => !isKnown(day));
     const rest = toRest(missing, range, today);
@@ -88,13 +105,14 @@ export function createSettledDays(most = 2_000): SettledDays {
     };
   }
 
-  function note({ connection, of, question }: DayQuestion, answer: FiguresAnswer, changes: number): void {
+  function note({ connection, of, source, question }: DayQuestion, answer: FiguresAnswer, changes: number): void {
     if (!isByDay(question) || answer.truncated !== undefined) return;
+    const isWhole = source.wholeBy?.includes('DAY') === true;
     for (const [id, rows] of groupBy(answer.rows, (row) => row.id ?? '')) {
       const key = toKey(connection, of, id, question);
       const fresh = [...groupBy(rows, ({ keys }) => keys[0] ?? '')].map(
         ([day, own]) =>
-          [day, { rows: own, asOf: Math.min(...own.map(({ figures }) => figures.asOf)), changes }] as const,
+          [day, { rows: own, isWhole, asOf: Math.min(...own.map(({ figures }) => figures.asOf)), changes }] as const,
       );
       const known = things.get(key) ?? [];
       things.delete(key);
@@ -103,8 +121,10 @@ export function createSettledDays(most = 2_000): SettledDays {
     }
   }
 
-  return { split, note };
+  return { partIds, split, note };
 }
+
+type KnownDays = ReadonlyMap<string, KnownDay>;
 
 const mostDays = 800;
 
@@ -116,12 +136,14 @@ function isByDay({ dimensions }: FiguresQuestion): boolean {
   return dimensions.length === 1 && dimensions[0] === 'DAY';
 }
 
-function canAdd({ metrics }: FiguresQuestion, { wholeBy = [] }: FiguresSource): boolean {
-  return wholeBy.includes('DAY') && metrics.every((metric) => isAdditive(metric) || ratioMetrics[metric] !== undefined);
+/** Into days. */
+function canSplit(question: FiguresQuestion): boolean {
+  if (question.dimensions.length > 0) return isByDay(question);
+  return question.metrics.every((metric) => isAdditive(metric) || ratioMetrics[metric] !== undefined);
 }
 
 /** Undefined: some thing has no days, or the days begin at different times. */
-function findZone(known: readonly (ReadonlyMap<string, KnownDay> | undefined)[]): string | undefined {
+function findZone(known: readonly (KnownDays | undefined)[]): string | undefined {
   if (known.some((days) => days === undefined)) return undefined;
   const zones = new Set(
     known.flatMap((days) =>
@@ -131,21 +153,29 @@ function findZone(known: readonly (ReadonlyMap<string, KnownDay> | undefined)[])
   return zones.size === 1 ? [...zones][0] : undefined;
 }
 
-interface UseTerms extends DayTerms {
+interface UseTerms extends Pick<DayTerms, 'now' | 'maxAgeSeconds'> {
   readonly zone: string;
+  readonly settlesAfterDays: number;
   readonly metrics: readonly MetricName[];
+  readonly isTotal: boolean;
   readonly changes: number;
 }
 
 /** Settled already when it was read, and with all that is asked: the answer that it came in may have been asked for less. */
 function isUsable(known: KnownDay | undefined, day: string, terms: UseTerms): boolean {
-  if (!known || known.changes !== terms.changes) return false;
+  if (!known || known.changes !== terms.changes || (terms.isTotal && !known.isWhole)) return false;
   const age = terms.now - known.asOf;
   if (age > keepMs || (terms.maxAgeSeconds !== undefined && age >= terms.maxAgeSeconds * 1000)) return false;
   if (known.rows.some(({ figures }) => figures.isStale)) return false;
   if (!known.rows.every((row) => isTold(row, terms.metrics))) return false;
-  const settlesAfterDays = Math.max(0, ...terms.metrics.map((metric) => terms.settlesAfterDays(metric) ?? 0));
-  return isFinal(day, settlesAfterDays, toDay(known.asOf, terms.zone));
+  return wasFinal(day, known.asOf, terms);
+}
+
+/** What nothing comes late for needs no day of waiting, unlike a whole answer's freshness: only the first hour after its end. */
+function wasFinal(day: string, asOf: number, { settlesAfterDays, zone }: UseTerms): boolean {
+  return settlesAfterDays === 0
+    ? isSettled(day, 0, toDay(asOf - firstHourMs, zone))
+    : isFinal(day, settlesAfterDays, toDay(asOf, zone));
 }
 
 function isTold({ figures }: FigureRow, metrics: readonly MetricName[]): boolean {

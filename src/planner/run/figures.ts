@@ -8,9 +8,10 @@ import { readCounted } from '../counted';
 import { toFiguresKind } from '../extras';
 import { canDerive, deriveFigures, sortByBreadth } from '../figures/derive';
 import type { SettledDays } from '../figures/days';
+import { readListed } from '../figures/listed';
 import type { RecentQuestions } from '../figures/recent';
 import { readKept } from '../kept';
-import type { CallMemory } from '../memory';
+import type { CallMemory, ListMemory } from '../memory';
 import { planFigures } from '../plan';
 
 export interface AskedFigures {
@@ -24,6 +25,7 @@ export interface AskedFigures {
 export interface FiguresTools {
   readonly recent: RecentQuestions;
   readonly days: SettledDays;
+  readonly lists: Pick<ListMemory, 'pages'>;
   readonly calls: CallMemory;
   /** Undefined: the provider does not measure it. */
   readonly settlesAfterDays: (provider: string, metric: MetricName) => number | undefined;
@@ -35,7 +37,7 @@ export async function runFigures(
   connection: Connection,
   of: string,
   asked: readonly AskedFigures[],
-  { recent, days, calls, settlesAfterDays, now }: FiguresTools,
+  { recent, days, lists, calls, settlesAfterDays, now }: FiguresTools,
   context: CallContext,
 ): Promise<readonly (FiguresAnswer | Error)[]> {
   const parts = asked.map((one) => ({ ...one, source: planFigures(connection, of, one.question) }));
@@ -62,18 +64,27 @@ export async function runFigures(
     return undefined;
   }
 
-  /** Only for the days that may have changed, where the others are known for good. */
-  async function askUnsettled(part: Part): Promise<FiguresAnswer> {
-    const { source, question } = part;
+  /** Only for the days that may have changed, where the others are known for good; apart what lies in different time zones. */
+  async function askUnsettled(part: Part, question = part.question): Promise<FiguresAnswer> {
+    const { source } = part;
+    const zones = source ? days.partIds({ connection, of, source, question }) : [];
+    if (zones.length > 1) {
+      const inZones = zones.map((ids) => askUnsettled(part, { ...question, ids }));
+      return joinAnswers(inZones).catch((failure: unknown) => {
+        // What is closed or gone takes nothing from the others where they are asked together.
+        if (!isOfKind(failure, 'forbidden', 'not-found')) throw failure;
+        return ask(part, question);
+      });
+    }
     const terms = {
       now: now(),
       maxAgeSeconds: context.maxAgeSeconds,
       settlesAfterDays: (metric: MetricName) => settlesAfterDays(connection.provider, metric),
     };
     const split = source && days.split({ connection, of, source, question }, terms);
-    if (!split) return ask(part);
+    if (!split) return ask(part, question);
     const rest = split.rest ? await ask(part, split.rest) : { rows: [] };
-    return split.join(rest) ?? ask(part);
+    return split.join(rest) ?? ask(part, question);
   }
 
   async function ask(part: Part, question = part.question): Promise<FiguresAnswer> {
@@ -103,6 +114,8 @@ export async function runFigures(
     if (own) return own;
     const recently = await readRecent(part);
     if (recently) return recently;
+    const listed = await readListed({ connection, of, question: part.question }, lists.pages, context);
+    if (listed) return listed;
     const wider = findWider(part);
     const wide = wider && (await answer(wider).catch(passUnlessRefused));
     const derived = wide && deriveFigures(wider.question, part.question, wide, wider.source!.metrics, now());
@@ -110,6 +123,14 @@ export async function runFigures(
   }
 
   return Promise.all(parts.map((part) => answer(part).catch(toError)));
+}
+
+/** Fails only when all have come to their end: what is merely counted is then told whole. */
+async function joinAnswers(asked: readonly Promise<FiguresAnswer>[]): Promise<FiguresAnswer> {
+  await Promise.allSettled(asked);
+  const answers = await Promise.all(asked);
+  const truncated = answers.find((answer) => answer.truncated !== undefined)?.truncated;
+  return { rows: answers.flatMap(({ rows }) => rows), ...(truncated !== undefined && { truncated }) };
 }
 
 interface Part extends AskedFigures {

@@ -9,6 +9,7 @@ import type { ListMemory, ListSize } from '../memory';
 import { compareRows } from '../order';
 import type { ListPlan, PlannedList } from '../plan-list';
 import { toProblem } from '../problem';
+import type { RecentPages } from '../recent-pages';
 import type { Unread } from './expect-list';
 import type { Stream } from './stream';
 import { createStream } from './stream';
@@ -57,7 +58,9 @@ export async function runList(
   await Promise.all(
     runs.map(async (run) => {
       run.streams = [
-        ...(await openStreams(run.list, start, run.tally.context).catch((failure: unknown) => fail(run.list, failure))),
+        ...(await openStreams(run.list, start, memory.pages, run.tally.context).catch((failure: unknown) =>
+          fail(run.list, failure),
+        )),
       ];
     }),
   );
@@ -134,6 +137,7 @@ interface Head {
 async function openStreams(
   list: PlannedList,
   start: readonly Place[],
+  recent: RecentPages,
   context: CallContext,
 ): Promise<readonly Stream[]> {
   const partitions = (await list.source.readPartitions?.(list.question, context)) ?? [''];
@@ -142,6 +146,7 @@ async function openStreams(
       list,
       partition,
       start.find((place) => isPlaceOf(place, list, partition)),
+      recent,
       context,
     ),
   );

@@ -5,6 +5,7 @@ import type { Place } from '../cursor';
 import { compareRows } from '../order';
 import type { PlannedList } from '../plan-list';
 import { createUnsupported } from '../problem';
+import type { RecentPages } from '../recent-pages';
 import { withOrderFigures } from './order-figures';
 
 export interface Stream {
@@ -29,11 +30,17 @@ export function createStream(
   list: PlannedList,
   partition: string,
   start: Place | undefined,
+  recent: RecentPages,
   context: CallContext,
 ): Stream {
-  const readPage = list.isGathered
-    ? () => gatherPages(list, partition, context)
-    : (page: string | null) => list.source.readPage(list.question, partition, page, context);
+  const readPage = list.isGathered ? () => gatherPages(list, readOne, context) : (page: string | null) => readOne(page);
+
+  async function readOne(page: string | null): Promise<ListPage> {
+    const answer = await list.source.readPage(list.question, partition, page, context);
+    if (!context.plan) recent.note({ list, partition, page });
+    return answer;
+  }
+
   let page: string | null = start?.page ?? null;
   let index = start?.index ?? 0;
   let isAtEnd = start?.isAtEnd ?? false;
@@ -82,13 +89,17 @@ export function createStream(
 }
 
 /** The whole list in the asked order, as one page. */
-async function gatherPages(list: PlannedList, partition: string, context: CallContext): Promise<ListPage> {
+async function gatherPages(
+  list: PlannedList,
+  readPage: (page: string | null) => Promise<ListPage>,
+  context: CallContext,
+): Promise<ListPage> {
   const rows: ListedRow[] = [];
   const seen = new Set<string | null>();
   for (let page: string | null = null, isLast = false; !isLast;) {
     if (seen.size >= maxGatheredPages) throw createTooLong(list);
     seen.add(page);
-    const answer: ListPage = await list.source.readPage(list.question, partition, page, context);
+    const answer = await readPage(page);
     rows.push(...answer.rows);
     page = answer.next;
     isLast = page === null || seen.has(page);

@@ -12,6 +12,7 @@ import { createMemo } from './memo';
 import { findContentType, readAsked } from './ordinary';
 import type { Outcome, RowReaders } from './run';
 import { runQuery } from './run';
+import { writeJson } from './text';
 
 export interface LaneOptions {
   readonly schema: GraphQLSchema;
@@ -63,8 +64,12 @@ export function createLane(options: LaneOptions): Lane {
     }
   }
 
-  async function runQuestion({ operation, plan, variables }: Question, context: RequestContext): Promise<SingleResult> {
-    const { data, errors } = await runQuery(plan, { operation, variables, context, readers });
+  async function runQuestion(
+    { operation, plan, variables }: Question,
+    context: RequestContext,
+    isWritten: boolean,
+  ): Promise<SingleResult> {
+    const { data, errors } = await runQuery(plan, { operation, variables, context, readers, isWritten });
     return errors.length === 0 ? { data } : { errors: format(errors), data };
   }
 
@@ -75,9 +80,9 @@ export function createLane(options: LaneOptions): Lane {
     headers: HeaderMap,
   ): Promise<GraphqlAnswer> {
     const startedAt = clock.now();
-    const { errors, data } = await runQuestion(question, context);
+    const { errors, data } = await runQuestion(question, context, true);
     const extensions = extend(context);
-    const body = `${JSON.stringify({ errors, data, extensions })}\n`;
+    const body = `${writeJson({ errors, data, extensions })}\n`;
     const parts = readParts(context.upstream.recorder);
     if (key !== undefined && !errors && !extensions && parts) memo.keep(key, body, { startedAt, parts });
     return toAnswer(body, headers);
@@ -99,7 +104,7 @@ export function createLane(options: LaneOptions): Lane {
     run: (asked, { document, operation }, context) => {
       documents.learn(asked, document, operation);
       const question = documents.find(asked);
-      return question ? runQuestion(question, context) : null;
+      return question ? runQuestion(question, context, false) : null;
     },
   };
 }

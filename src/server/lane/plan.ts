@@ -21,6 +21,7 @@ import {
   TypeNameMetaFieldDef,
 } from 'graphql';
 import type { Context } from '../../context';
+import { findRowReader } from '../../resolvers/row-reader';
 import { createArgumentReader } from './arguments';
 import type { Completer } from './complete';
 import { createCompleter } from './complete';
@@ -55,8 +56,10 @@ export interface FieldPlan {
   /** The answer of `__typename`. */
   readonly constant: string | undefined;
   readonly isNullable: boolean;
-  /** A scalar or an enum without a resolver of its own. */
+  /** A scalar or an enum that the row alone decides. */
   readonly isLeaf: boolean;
+  /** The resolver of such a field, if it has one. */
+  readonly readRow: ((row: unknown) => unknown) | undefined;
   readonly complete: Completer;
   readonly readArguments: (variables: Variables) => Record<string, unknown>;
 }
@@ -122,17 +125,19 @@ function planField(
   const name = node.name.value;
   const isTypename = name === TypeNameMetaFieldDef.name;
   const definition = isTypename ? TypeNameMetaFieldDef : parentType.getFields()[name]!;
-  const { type } = definition;
+  const { type, resolve } = definition;
+  const readRow = findRowReader(definition);
   return {
     key,
     name,
     parentType,
     definition,
     nodes,
-    resolve: definition.resolve,
+    resolve,
     constant: isTypename ? parentType.name : undefined,
     isNullable: !isNonNullType(type),
-    isLeaf: isTypename || (!definition.resolve && isLeafType(isNonNullType(type) ? type.ofType : type)),
+    isLeaf: isTypename || ((!resolve || readRow !== undefined) && isLeafType(isNonNullType(type) ? type.ofType : type)),
+    readRow,
     complete: createCompleter(type, nodes, planner),
     readArguments: createArgumentReader(definition, node),
   };

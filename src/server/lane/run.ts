@@ -4,6 +4,7 @@ import { locatedError } from 'graphql';
 import type { Context } from '../../context';
 import type { Completer } from './complete';
 import type { FieldPlan, ObjectPlan, Operation, Variables } from './plan';
+import { isWritten, reopen, writeAhead } from './text';
 
 /** Where a value stands in the answer; undefined: the answer itself. */
 export type Path = ResponsePath | undefined;
@@ -14,6 +15,8 @@ export interface Run {
   readonly context: Context;
   readonly readers: RowReaders;
   readonly failures: Failures;
+  /** The answer goes to `writeJson` and nowhere else: what is written ahead may be left out of it. */
+  readonly isWritten?: boolean;
 }
 
 /** How fields without a resolver of their own are read. */
@@ -51,7 +54,7 @@ export async function runQuery(plan: ObjectPlan, terms: Omit<Run, 'failures'>): 
 export function runFields(run: Run, plan: ObjectPlan, path: Path, source: unknown): unknown {
   const leaves = run.readers.isRow(source) ? readLeaves(run, plan, source) : undefined;
   if (leaves && plan.others.length === 0) return leaves;
-  const results: Record<string, unknown> = { ...leaves };
+  const results: Record<string, unknown> = run.isWritten && leaves ? reopen(leaves) : { ...leaves };
   let isWaiting = false;
   try {
     for (const field of leaves ? plan.others : plan.fields) {
@@ -71,19 +74,29 @@ export function runFields(run: Run, plan: ObjectPlan, path: Path, source: unknow
 /** Rows never change: what lies in them is completed once. Undefined where a leaf must be asked for, or is wrong. */
 function readLeaves(run: Run, plan: ObjectPlan, row: object): Readonly<Record<string, unknown>> | undefined {
   const known = plan.leaves.get(row);
-  if (known) return known;
-  const leaves: Record<string, unknown> = {};
+  if (known && isWritten(known)) return known;
   try {
-    for (const field of plan.fields) {
-      const value = field.isLeaf ? (field.constant ?? run.readers.read(row, field.name)) : undefined;
-      if (field.isLeaf && (value === undefined || value instanceof Error || isPromise(value))) return undefined;
-      leaves[field.key] = field.isLeaf ? field.complete(run, field, undefined, value) : undefined;
-    }
+    // Most rows are answered once: only those that are answered again are worth a text.
+    const leaves = known ? writeAhead(known) : completeLeaves(run, plan, row);
+    if (leaves) plan.leaves.set(row, leaves);
+    return leaves;
   } catch {
     return undefined;
   }
-  plan.leaves.set(row, leaves);
+}
+
+function completeLeaves(run: Run, plan: ObjectPlan, row: object): Readonly<Record<string, unknown>> | undefined {
+  const leaves: Record<string, unknown> = {};
+  for (const field of plan.fields) {
+    const value = field.isLeaf ? readLeaf(run, field, row) : undefined;
+    if (field.isLeaf && (value === undefined || value instanceof Error || isPromise(value))) return undefined;
+    leaves[field.key] = field.isLeaf ? field.complete(run, field, undefined, value) : undefined;
+  }
   return leaves;
+}
+
+function readLeaf(run: Run, { constant, readRow, name }: FieldPlan, row: object): unknown {
+  return constant ?? (readRow ? readRow(row) : run.readers.read(row, name));
 }
 
 function runField(run: Run, field: FieldPlan, parentPath: Path, source: unknown): unknown {
@@ -151,10 +164,12 @@ function toInfo({ operation, variables }: Run, field: FieldPlan, path: ResponseP
   };
 }
 
-async function awaitAll(results: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>> {
-  const keys = Object.keys(results);
-  const values = await Promise.all(Object.values(results));
-  return Object.fromEntries(keys.map((key, index) => [key, values[index]]));
+/** Gives the very object, with what it waited for in it. */
+async function awaitAll(results: Record<string, unknown>): Promise<Record<string, unknown>> {
+  const keys = Object.keys(results).filter((key) => isPromise(results[key]));
+  const values = await Promise.all(keys.map((key) => results[key]));
+  keys.forEach((key, index) => (results[key] = values[index]));
+  return results;
 }
 
 export function isPromise(value: unknown): value is Promise<unknown> {

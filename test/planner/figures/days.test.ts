@@ -22,6 +22,7 @@ interface Noted {
   readonly figures?: Partial<Figures>;
   readonly changes?: number;
   readonly truncated?: string;
+  readonly source?: FiguresSource;
 }
 
 /** One click and two conversions on each day. */
@@ -38,10 +39,14 @@ function toRows(
 function createKit(connection: Connection = createStubConnection({ things: [] }), most?: number) {
   const days = createSettledDays(most);
   const at = { connection, of: 'TrackingLink' };
+  const ask = (question: Partial<FiguresQuestion>) =>
+    toQuestion({ dimensions: ['DAY'], range: { between: long }, ...question });
   return {
     days,
+    partIds: (question: Partial<FiguresQuestion>) =>
+      days.partIds({ ...at, source: toSource(), question: ask(question) }),
     note: (noted: Noted = {}) => {
-      const { id = '1', days: range = long, metrics = ['clicks'], changes = 0, truncated } = noted;
+      const { id = '1', days: range = long, metrics = ['clicks'], changes = 0, truncated, source = toSource() } = noted;
       const question = toQuestion({
         ids: id === null ? [] : [id],
         dimensions: ['DAY'],
@@ -49,19 +54,11 @@ function createKit(connection: Connection = createStubConnection({ things: [] })
         range: { between: range },
       });
       const rows = toRows(id, listSteps(range, 'DAY'), noted);
-      days.note(
-        { ...at, source: toSource(), question },
-        { rows, ...(truncated !== undefined && { truncated }) },
-        changes,
-      );
+      days.note({ ...at, source, question }, { rows, ...(truncated !== undefined && { truncated }) }, changes);
     },
-    split: (
-      question: Partial<FiguresQuestion> = {},
-      terms: Partial<DayTerms> = {},
-      source: FiguresSource = toSource(),
-    ) =>
+    split: (question: Partial<FiguresQuestion> = {}, terms: Partial<DayTerms> = {}) =>
       days.split(
-        { ...at, source, question: toQuestion({ dimensions: ['DAY'], range: { between: long }, ...question }) },
+        { ...at, source: toSource({ wholeBy: [] }), question: ask(question) },
         { now: noon, maxAgeSeconds: undefined, settlesAfterDays: (metric) => settles[metric], ...terms },
       ),
   };
@@ -111,6 +108,12 @@ describe('days that are known', () => {
     expect(readRest(split({ metrics: ['clicks', 'conversions'] }))).toEqual(['2026-02-13', today]);
   });
 
+  it('are asked again as if for everything where no metric is asked for', () => {
+    const { note, split } = createKit();
+    note({ metrics: [] });
+    expect(readRest(split({ metrics: [] }))).toEqual(['2026-02-13', today]);
+  });
+
   it('are asked again when they were read before they were settled', () => {
     const { note, split } = createKit();
     note({ figures: { asOf: noon - dayMs } });
@@ -118,11 +121,16 @@ describe('days that are known', () => {
     expect(readRest(split())).toEqual(['2026-03-13', today]);
   });
 
-  it('are not final in their first night, even where nothing comes late', () => {
+  it('are not final in the first hour after their end, even where nothing comes late', () => {
+    const midnight = Date.UTC(2026, 2, 15);
+    const nothingLate = { settlesAfterDays: () => 0 };
     const { note, split } = createKit();
-    note();
-    expect(readRest(split({}, { settlesAfterDays: () => 0 }))).toEqual([yesterday, today]);
-    expect(readRest(split({ metrics: [] }))).toEqual([yesterday, today]);
+    note({ figures: { asOf: midnight + 3_599_999 } });
+    expect(readRest(split({}, nothingLate))).toEqual([yesterday, today]);
+    note({ figures: { asOf: midnight + 3_600_000 } });
+    expect(readRest(split({}, nothingLate))).toEqual([today, today]);
+    // What settles after a day is as it was: two days, and no hour more.
+    expect(readRest(split())).toEqual([yesterday, today]);
   });
 
   it('are not used for metrics that they were not asked for', () => {
@@ -232,6 +240,26 @@ describe('several things', () => {
     expect(split({ ids: ['1', '2'] })).toBeUndefined();
     expect(split({ ids: ['2'] })).toBeDefined();
   });
+
+  it('are parted by where their days begin, unless some have none', () => {
+    const { note, partIds } = createKit();
+    note({ id: '1' });
+    note({ id: '2', figures: { timeZone: 'Asia/Tokyo' } });
+    note({ id: '3' });
+    expect(partIds({ ids: ['1', '2', '3'] })).toEqual([['1', '3'], ['2']]);
+    expect(partIds({ ids: ['1', '2', '3'], dimensions: [] })).toEqual([['1', '3'], ['2']]);
+    expect(partIds({ ids: ['1', '2', '4'] })).toEqual([['1', '2', '4']]);
+    expect(partIds({ ids: [] })).toHaveLength(1);
+  });
+
+  it('are asked together where days are no help', () => {
+    const { note, partIds } = createKit();
+    note({ id: '1' });
+    note({ id: '2', figures: { timeZone: 'Asia/Tokyo' } });
+    const ids = ['1', '2'];
+    expect(partIds({ ids, dimensions: ['COUNTRY'] })).toEqual([ids]);
+    expect(partIds({ ids, dimensions: [], metrics: ['uniqueClicks'] })).toEqual([ids]);
+  });
 });
 
 describe('the calendar', () => {
@@ -305,8 +333,10 @@ describe('a total', () => {
     const { note, split } = createKit();
     note({ metrics: ['clicks', 'uniqueClicks'] });
     expect(split({ dimensions: [], metrics: ['clicks', 'uniqueClicks'] })).toBeUndefined();
-    expect(split({ dimensions: [] }, {}, toSource({ wholeBy: ['COUNTRY'] }))).toBeUndefined();
     expect(split({ dimensions: [] })).toBeDefined();
+    note({ source: toSource({ wholeBy: ['COUNTRY'] }) });
+    expect(split({ dimensions: [] })).toBeUndefined();
+    expect(split()).toBeDefined();
   });
 
   it('of settled days alone needs nobody', () => {

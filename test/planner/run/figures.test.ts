@@ -7,7 +7,7 @@ import { toDayRange } from '../../../src/model/range';
 import { listSteps } from '../../../src/model/steps';
 import { createSettledDays } from '../../../src/planner/figures/days';
 import { createRecentQuestions } from '../../../src/planner/figures/recent';
-import { createCallMemory } from '../../../src/planner/memory';
+import { createCallMemory, createListMemory } from '../../../src/planner/memory';
 import { runFigures } from '../../../src/planner/run/figures';
 import type { CallContext, FiguresAnswer, FiguresSource } from '../../../src/providers/provider';
 import { createStubConnection } from '../../support/stub-provider';
@@ -17,11 +17,14 @@ interface Options {
   /** Answered where a source is asked for it. */
   readonly failures?: Readonly<Record<string, ProviderErrorKind>>;
   readonly sources?: readonly FiguresSource[];
+  /** Of things; UTC where nothing is said. */
+  readonly zones?: Readonly<Record<string, string>>;
 }
 
 /** Every day has one click and two conversions. What was answered is kept until it is forgotten. */
 function createKit({
   failures = {},
+  zones = {},
   sources = [toSource({ metrics: ['clicks', 'uniqueClicks', 'conversions'] })],
 }: Options = {}) {
   const wire: string[] = [];
@@ -42,14 +45,14 @@ function createKit({
     wire.push(key);
     deadlines.push(context.deadlineAt);
     await Promise.resolve();
-    const kind = failures[dimensions.join('+')];
+    const kind = failures[dimensions.join('+')] ?? failures[key];
     if (kind) throw new ProviderError({ provider: 'CLICKMETER', account: 'one', kind, message: `It is ${kind}.` });
     const days = listSteps(range, 'DAY');
     const keys = dimensions[0] === 'DAY' ? days.map((day) => [day]) : dimensions.length > 0 ? [['DE'], ['FR']] : [[]];
     const clicks = dimensions[0] === 'DAY' ? 1 : days.length;
     const values = { clicks, uniqueClicks: 1, conversions: 2 * clicks };
-    const figures = toFigures(values, { range, asOf: now });
-    const answer = { rows: ids.flatMap((id) => keys.map((own) => ({ id, keys: own, figures }))) };
+    const toOwn = (id: string) => toFigures(values, { range, asOf: now, timeZone: zones[id] ?? 'UTC' });
+    const answer = { rows: ids.flatMap((id) => keys.map((own) => ({ id, keys: own, figures: toOwn(id) }))) };
     kept.set(key, answer);
     return answer;
   }
@@ -60,6 +63,7 @@ function createKit({
   };
   const settlesAfterDays = () => 1;
   const tools = {
+    lists: createListMemory(),
     recent: createRecentQuestions(),
     days: createSettledDays(),
     calls: createCallMemory(),
@@ -229,6 +233,58 @@ describe('settled days', () => {
     turnTo(noon + 60_000);
     await ask([{ ...series, ...month }], { maxAgeSeconds: 30 });
     expect(wire.at(-1)).toBe('GET /figures 1 by DAY 2026-02-14..2026-03-15');
+  });
+
+  it('make a total whose own endpoint knows no days', async () => {
+    const sources = [
+      toSource({ operation: 'GET /series', dimensions: [['DAY']], wholeBy: ['DAY'] }),
+      toSource({ operation: 'GET /total', dimensions: [[]], wholeBy: [] }),
+    ];
+    const { ask, wire, kept } = createKit({ sources });
+    const metrics = ['clicks'] as const;
+    await ask([{ ...series, ...month, metrics }]);
+    kept.clear();
+    expect(await ask([{ ...month, metrics }])).toEqual([[30]]);
+    expect(wire.at(-1)).toBe('GET /total 1 by nothing 2026-03-14..2026-03-15');
+  });
+
+  it('are asked for apart where they begin at different times', async () => {
+    const { ask, wire, kept } = createKit({ zones: { 2: 'Pacific/Kiritimati' } });
+    const all = { ...series, ...month, ids: ['1', '2', '3'] };
+    await ask([all]);
+    kept.clear();
+    await ask([all]);
+    expect(wire.slice(1)).toEqual([
+      'GET /figures 1,3 by DAY 2026-03-14..2026-03-15',
+      'GET /figures 2 by DAY 2026-03-15..2026-03-16',
+    ]);
+  });
+
+  it.each([
+    ['forbidden', 3],
+    ['unavailable', 2],
+  ] as const)('are asked for together where one of them is %s, if that helps: %d calls', async (kind, calls) => {
+    const failures = { 'GET /figures 2 by nothing 2026-03-15..2026-03-16': kind };
+    const { ask, wire, kept } = createKit({ zones: { 2: 'Pacific/Kiritimati' }, failures });
+    await ask([{ ...series, ...month, ids: ['1', '2'] }]);
+    kept.clear();
+    const [answer] = await ask([{ ...month, ids: ['1', '2'] }]);
+    expect(answer).toEqual(kind === 'forbidden' ? [30, 30] : 'It is unavailable.');
+    expect(wire).toHaveLength(1 + calls);
+  });
+
+  it('are told apart where calls are only counted', async () => {
+    const { ask, kept, wire } = createKit({ zones: { 2: 'Pacific/Kiritimati' } });
+    const all = { ...series, ...month, ids: ['1', '2'] };
+    await ask([all]);
+    kept.clear();
+    const told: PlannedSend[] = [];
+    await ask([all], { plan: { note: (call) => void told.push(call), expect: () => undefined } });
+    expect(told.map(({ key, fields }) => [key, fields])).toEqual([
+      ['GET /figures 1 by DAY 2026-03-14..2026-03-15', ['field0']],
+      ['GET /figures 2 by DAY 2026-03-15..2026-03-16', ['field0']],
+    ]);
+    expect(wire).toHaveLength(1);
   });
 
   it('are asked again where the rest does not know the thing, and a total would be a part', async () => {

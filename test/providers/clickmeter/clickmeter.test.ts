@@ -1,6 +1,7 @@
 /** ClickMeter over a loopback server: what its lists and reads ask, and what is made of the answers. */
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Entity } from '../../../src/model/entity';
+import type { ListQuestion } from '../../../src/model/question';
 import { clickmeter } from '../../../src/providers/clickmeter';
 import type { Kit, KitOptions } from './kit';
 import { askList, march, startKit } from './kit';
@@ -242,14 +243,46 @@ describe('the list of whole links', () => {
     expect(findList('TrackingLink', whole).isUsable!()).toBe(false);
   });
 
-  it('names its fields once the account is known to be small and to answer in full', async () => {
+  it('carries its fields once the account is known to be small and to answer in full', async () => {
     const replies = { [`${summaryPath}?type=tl`]: 'summary-links-active.json' };
     const { context, findList, findRead, readRows } = await start({ replies });
     const source = findList('TrackingLink', whole);
-    expect(source.fields).toEqual([]);
-    await readRows(findList('TrackingLink', summary), { filter: { status: ['ACTIVE'] } });
-    await findRead('TrackingLink', whole).read(['5001', '5003'], context);
+    const question = askList({ filter: { status: ['ACTIVE'] } });
     expect(source.fields).toContain('redirectType');
+    expect([source.carriesFields!(question), source.estimatePages!(question)]).toEqual([false, undefined]);
+    await readRows(findList('TrackingLink', summary), question);
+    expect([source.carriesFields!(question), source.estimatePages!(question)]).toEqual([false, 1]);
+    await findRead('TrackingLink', whole).read(['5001', '5003'], context);
+    expect(source.carriesFields!(question)).toBe(true);
+    expect(source.carriesFields!(askList({ filter: { status: ['DELETED'] } }))).toBe(false);
+  });
+
+  it('carries them for a group by what is known of that group, however large the account is', async () => {
+    const many = { json: { count: 1_000, limit: 100, result: [] } };
+    const { context, findList, readRows } = await start({ replies: { [`${summaryPath}?type=tl`]: many } });
+    const source = findList('TrackingLink', whole);
+    const ofGroups = (...groups: string[]) => askList({ filter: { status: ['ACTIVE'], groups } });
+    const tell = (question: ListQuestion) => [source.carriesFields!(question), source.estimatePages!(question)];
+    await findList('TrackingLink', summary).readPage(askList(), 'status=active', null, context);
+    expect(tell(ofGroups('71'))).toEqual([false, 10]);
+    await readRows(source, ofGroups('71'));
+    expect(tell(ofGroups('71'))).toEqual([true, 1]);
+    expect(tell(ofGroups('71', '72'))).toEqual([false, 10]);
+  });
+
+  it('takes a group to be as long as the list of groups told', async () => {
+    const { findList, readRows } = await start();
+    const source = findList('TrackingLink', whole);
+    await readRows(findList('LinkGroup'));
+    const tell = (group: string) => source.estimatePages!(askList({ filter: { status: ['ACTIVE'], groups: [group] } }));
+    expect([tell('71'), tell('72')]).toEqual([1, undefined]);
+  });
+
+  it('learns no length from a list of which a filter leaves out some', async () => {
+    const { findList, readRows } = await start();
+    const source = findList('TrackingLink', whole);
+    await readRows(source, { filter: { status: ['ACTIVE'], search: 'spring' } });
+    expect(source.estimatePages!(askList({ filter: { status: ['ACTIVE'] } }))).toBeUndefined();
   });
 });
 

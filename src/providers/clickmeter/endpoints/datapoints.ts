@@ -13,7 +13,7 @@ import type { Cover, CoverTerms } from './cover';
 import { estimateCover, readCover } from './cover';
 import type { ExpandedPage } from './expanded';
 import { mayExpand, readExpanded } from './expanded';
-import { isKept, readOffset, readPartition, toListParams, toPartitions } from './filters';
+import { isKept, isWhole, readOffset, readPartition, toListParams, toPartitions } from './filters';
 import type { Kind } from './kinds';
 import type { Single } from './read-one';
 import { createSingleRead, readOne } from './read-one';
@@ -47,7 +47,6 @@ function readDatapoints(
 
 /** The one list that knows days of creation and domains; not sorted, and without figures. */
 export function createDatapointList(tools: Tools, kind: Kind): ListSource {
-  const all = datapointFields[kind.type] ?? [];
   const isLink = kind.wireType === 'tl';
 
   async function readPage(
@@ -65,6 +64,9 @@ export function createDatapointList(tools: Tools, kind: Kind): ListSource {
     };
     const { items, next } = await readDatapoints(tools, kind, question, context);
     if (items === null) throw createUnexpanded(tools.account, kind);
+    if (next === null && isWhole(filter)) {
+      tools.knowledge.noteCount(kind.type, { status, group: groupId }, question.offset + items.length);
+    }
     const rows = items
       .map((wire) => normaliseDatapoint(wire, tools.account))
       .filter((row) => isKept(row, filter) && isCreatedWithin(row, filter, tools.account) && isOnDomain(row, filter));
@@ -81,15 +83,16 @@ export function createDatapointList(tools: Tools, kind: Kind): ListSource {
     freshForSeconds,
     noun: kind.noun,
     type: kind.type,
-    /** Named only while reading the whole list for them is cheap: the rows carry them in any case. */
-    get fields() {
-      const pages = tools.knowledge.readPages(kind.type, 'active') ?? Infinity;
-      return pages <= mostGatheredPages && tools.knowledge.readExpansion(ofAccount) === true ? all : [];
-    },
+    fields: datapointFields[kind.type] ?? [],
+    /** Only while reading the whole list for them is known to be cheap: the rows carry them in any case. */
+    carriesFields: ({ filter }) =>
+      tools.knowledge.readExpansion(filter.groups ? ofGroup : ofAccount) === true &&
+      (estimatePages(tools, kind, filter) ?? Infinity) <= mostGatheredPages,
     figures: [],
     orders: [],
     filters: [...kind.filters, 'createdAfter', 'createdBefore', ...(isLink ? (['domains'] as const) : [])],
     rowsPerCall: pageSize,
+    estimatePages: ({ filter }) => estimatePages(tools, kind, filter),
     isUsable: () => mayExpand(tools, ofAccount),
     readPartitions: (question) => Promise.resolve(toPartitions(question.filter, kind.states)),
     readPage,
@@ -143,6 +146,17 @@ export function createDatapointReads(tools: Tools, kind: Kind): readonly ReadSou
       read: (ids, context) => readCover(ids.filter(isId), toTerms(), createCover(context)),
     },
   ];
+}
+
+/** Where its parts take one call each; a group is at most as long as all is. Undefined: some part is of unknown length. */
+function estimatePages({ knowledge }: Tools, kind: Kind, filter: ListFilter): number | undefined {
+  const readPages = (partition: string): number | undefined => {
+    const { status, groupId } = readPartition(partition);
+    return knowledge.readPages(kind.type, status, groupId) ?? knowledge.readPages(kind.type, status);
+  };
+  const beyond = toPartitions(filter, kind.states).map((partition) => (readPages(partition) ?? NaN) - 1);
+  const sum = beyond.reduce((pages, more) => pages + more, 1);
+  return Number.isNaN(sum) ? undefined : sum;
 }
 
 /** Whether the days are inclusive, and of which zone, is not told: a day more is asked for on both sides, and tested here. */

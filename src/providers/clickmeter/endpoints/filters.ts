@@ -44,6 +44,11 @@ export function toListParams(filter: ListFilter) {
   };
 }
 
+/** Whether a list is all that there is in its state and group. */
+export function isWhole(filter: ListFilter): boolean {
+  return Object.entries(filter).every(([name, value]) => name === 'status' || name === 'groups' || value === undefined);
+}
+
 /** Whether rows may be dropped here, so that no total of ClickMeter's is that of the list. */
 export function isTestedHere(filter: ListFilter): boolean {
   return (

@@ -8,11 +8,17 @@ export interface Place {
   readonly group: string | undefined;
 }
 
+/** One list of the wire; a status that is absent is any. */
+export interface ListPlace {
+  readonly status?: string | undefined;
+  readonly group?: string | undefined;
+}
+
 export interface Knowledge {
-  /** How many things of a type there are in a state. */
-  readonly noteCount: (type: string, status: string, count: number) => void;
-  /** Pages that hold all of them; undefined: not known yet. */
-  readonly readPages: (type: string, status: string) => number | undefined;
+  /** How many things of a type there are in a state, in all or in one group. */
+  readonly noteCount: (type: string, place: ListPlace, count: number) => void;
+  /** Pages that hold all of them, in all or in one group; undefined: not known yet. */
+  readonly readPages: (type: string, status: string | undefined, group?: string) => number | undefined;
   readonly notePlace: (type: string, id: string, place: Place) => void;
   /** Active, and of no known group, unless it was seen elsewhere. */
   readonly readPlace: (type: string, id: string) => Place;
@@ -21,6 +27,7 @@ export interface Knowledge {
   readonly readExpansion: (operation: string) => boolean | undefined;
 }
 
+/** Of things, and of lists. */
 const mostPlaces = 20_000;
 const usualPlace: Place = { status: 'active', group: undefined };
 
@@ -29,9 +36,12 @@ export function createKnowledge(): Knowledge {
   const places = new Map<string, Place>();
   const expansions = new Map<string, boolean>();
   return {
-    noteCount: (type, status, count) => void counts.set(`${type} ${status}`, count),
-    readPages: (type, status) => {
-      const count = counts.get(`${type} ${status}`);
+    noteCount: (type, { status, group }, count) => {
+      if (counts.size >= mostPlaces) counts.clear();
+      counts.set(toListKey(type, status, group), count);
+    },
+    readPages: (type, status, group) => {
+      const count = counts.get(toListKey(type, status, group));
       return count === undefined ? undefined : Math.max(1, Math.ceil(count / pageSize));
     },
     notePlace: (type, id, place) => {
@@ -42,4 +52,8 @@ export function createKnowledge(): Knowledge {
     noteExpansion: (operation, isExpanded) => void expansions.set(operation, isExpanded),
     readExpansion: (operation) => expansions.get(operation),
   };
+}
+
+function toListKey(type: string, status = '', group = ''): string {
+  return `${type} ${status} ${group}`;
 }

@@ -6,9 +6,10 @@ import type { DayRange } from '../../../model/range';
 import { pageSize } from '../limits';
 import { normaliseStatistics } from '../normalise';
 import { toFigures } from './figures/build';
-import { toSummaryParams } from './filters';
+import { isWhole, toSummaryParams } from './filters';
 import type { Kind } from './kinds';
-import type { Place } from './knowledge';
+import { group, link } from './kinds';
+import type { Knowledge, Place } from './knowledge';
 import type { Tools } from './tools';
 import { toFreshness, toTimeFrame } from './tools';
 
@@ -62,12 +63,12 @@ export async function readSummary(
     context,
   );
   const { rows, count } = answer.value;
-  const isWhole = groupId === undefined && Object.keys(filter).every((name) => name === 'status');
-  if (isWhole && status !== undefined && count !== null) knowledge.noteCount(kind.type, status, count);
+  if (isWhole(filter) && count !== null) knowledge.noteCount(kind.type, { status, group: groupId }, count);
   return {
     rows: rows.map(({ value, raw }) => {
       const row = kind.normalise(value.info as never, account);
       knowledge.notePlace(kind.type, row.upstreamId, readPlace(row, kind));
+      noteLinks(knowledge, row);
       const values = normaliseStatistics(value.statistics, kind.type);
       return { row, figures: toFigures(tools, { values, range, answer, operation: kind.summary }), raw };
     }),
@@ -80,6 +81,12 @@ export async function readSummary(
 function findNext(offset: number, length: number, count: number | null): number | null {
   const isLast = length === 0 || (count === null ? length < pageSize : offset + length >= count);
   return isLast ? null : offset + length;
+}
+
+/** At least as many as are active. A group without a number may be one that is not told. */
+function noteLinks(knowledge: Knowledge, { __typename, upstreamId, linkCount }: Entity): void {
+  if (__typename !== group.type || typeof linkCount !== 'number' || linkCount === 0) return;
+  knowledge.noteCount(link.type, { status: usual.status, group: upstreamId }, linkCount);
 }
 
 /** A state that cannot be asked for is taken for the usual one. */
