@@ -122,7 +122,7 @@ export function createFiguresLoader(
     if (!latest || !isAlike(latest.key, key)) latest = { key, found: findPrimed(key), all: findMeasured(key.ref) };
     const { found, all } = latest;
     const { upstreamId } = key.ref;
-    const known = found.find((page) => page.has(upstreamId))?.get(upstreamId);
+    const known = findFirst(found, upstreamId);
     const isEnough = known && key.metrics.every((metric) => known.metrics.includes(metric) || !all.has(metric));
     return isEnough ? { rows: [{ id: upstreamId, keys: [], figures: known.figures }] } : undefined;
   }
@@ -158,6 +158,14 @@ interface Peeked {
   readonly found: readonly ReadonlyMap<string, Primed>[];
   /** What can be measured at all. */
   readonly all: ReadonlySet<MetricName>;
+}
+
+function findFirst(found: Peeked['found'], id: string): Primed | undefined {
+  for (const page of found) {
+    const known = page.get(id);
+    if (known) return known;
+  }
+  return undefined;
 }
 
 function isAlike(one: FiguresKey, other: FiguresKey): boolean {

@@ -12,7 +12,9 @@ import { readingRow } from './row-reader';
 export const Metrics: MetricsResolvers = {
   asOf: readingRow((figures: Figures) => new Date(figures.asOf)),
   gaps: (figures) => findGaps(figures).map((gap) => ({ ...gap, metric: toMetricValue(gap.metric) })),
-  ...Object.fromEntries(metricNames.map((metric) => [metric, readingRow((figures: Figures) => readMetric(figures, metric))])),
+  ...Object.fromEntries(
+    metricNames.map((metric) => [metric, readingRow((figures: Figures) => readMetric(figures, metric))]),
+  ),
 };
 
 export const MetricsSource: MetricsSourceResolvers = {

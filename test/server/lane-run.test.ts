@@ -215,6 +215,8 @@ async function runBoth(
   await runQuery(question.plan, { ...question, context, readers });
   await runQuery(question.plan, { ...question, context, readers });
   const { data, errors } = await runQuery(question.plan, { ...question, context, readers });
+  const written = await runQuery(question.plan, { ...question, context, readers, isWritten: true });
+  expect(writeJson(written.data)).toBe(JSON.stringify(data));
   return [JSON.stringify({ errors: theirs.errors ?? [], data: theirs.data }), writeJson({ errors, data })];
 }
 

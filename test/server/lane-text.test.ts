@@ -1,6 +1,6 @@
 /** The lane's own writer beside `JSON.stringify`: the same text, to the letter, whatever is written. */
 import { describe, expect, test } from '@jest/globals';
-import { isWritten, writeAhead, writeJson } from '../../src/server/lane/text';
+import { reopen, writeAhead, writeJson } from '../../src/server/lane/text';
 import { createRandom } from '../support/random';
 
 const strings = ['', 'plain', '"quoted" \\ \n \u0001', 'ümläut – 漢字 🙂', '\ud83d', 'x\udc00y', '\u2028', '</script>'];
@@ -57,25 +57,34 @@ describe('what is written', () => {
     }
   });
 
-  test.each([[undefined], [() => 1], [[undefined, () => 1, [[]]]], [{ a: undefined, b: {} }], [new Date(0)], ['\ud800']])(
-    'is what JSON.stringify writes: %p',
-    (value) => {
-      expect(writeJson(value)).toBe(JSON.stringify(value));
-    },
-  );
+  test.each([
+    [undefined],
+    [() => 1],
+    [[undefined, () => 1, [[]]]],
+    [{ a: undefined, b: {} }],
+    [new Date(0)],
+    ['\ud800'],
+  ])('is what JSON.stringify writes: %p', (value) => {
+    expect(writeJson(value)).toBe(JSON.stringify(value));
+  });
 });
 
 describe('what was written ahead', () => {
   test('is put in its place without a look at the members', () => {
     const row = writeAhead({ id: '1', name: 'ü' });
-    expect(isWritten(row)).toBe(true);
-    expect(isWritten({ id: '1' })).toBe(false);
     expect(writeJson([Object.assign(row, { name: 'another' })])).toBe('[{"id":"1","name":"ü"}]');
   });
 
   test('leaves open what is undefined, in its place among the others', () => {
     const row = { ...writeAhead({ first: undefined, id: '1', second: undefined, name: 'n' }), second: [1], first: {} };
     expect(writeJson(row)).toBe('{"first":{},"id":"1","second":[1],"name":"n"}');
+  });
+
+  test('needs no more than what was left open', () => {
+    const row = Object.assign(reopen(writeAhead({ id: '1', more: undefined })), { more: [null] });
+    expect(Object.keys(row)).toEqual(['more']);
+    expect(writeJson(row)).toBe('{"id":"1","more":[null]}');
+    expect(reopen({ id: '1' })).toEqual({ id: '1' });
   });
 
   test('of nothing is an object of nothing', () => {

@@ -3,7 +3,7 @@ import type { FieldNode, GraphQLAbstractType, GraphQLLeafType, GraphQLObjectType
 import { isLeafType, isListType, isNonNullType, isObjectType } from 'graphql';
 import type { FieldPlan, ObjectPlan, Planner } from './plan';
 import type { Completion, Path, Run } from './run';
-import { completeSafely, isPromise, runFields } from './run';
+import { completeSafely, isUnderWay, runFields } from './run';
 
 /** Answers a completed value or a promise of one; throws or rejects with what went wrong. Never given an `Error`. */
 export type Completer = (run: Run, field: FieldPlan, path: Path, value: unknown) => unknown;
@@ -58,7 +58,7 @@ function completeList(terms: Completion): Completer {
     for (const item of value as Iterable<unknown>) {
       const itemPath = { prev: path, key: completed.length, typename: undefined };
       const done = completeSafely(run, field, itemPath, item, terms);
-      isWaiting ||= isPromise(done);
+      isWaiting ||= isUnderWay(done);
       completed.push(done);
     }
     return isWaiting ? Promise.all(completed) : completed;

@@ -42,6 +42,8 @@ export interface ObjectPlan {
   readonly others: readonly FieldPlan[];
   /** The leaves of rows, as they were answered before; the others are undefined, in their places. */
   readonly leaves: WeakMap<object, Readonly<Record<string, unknown>>>;
+  /** The same with their texts, of rows that were answered more than once: they go when the row goes. */
+  readonly written: WeakMap<object, Readonly<Record<string, unknown>>>;
 }
 
 export interface FieldPlan {
@@ -74,7 +76,7 @@ export function createPlanner({ schema, fragments }: Operation, variables: Varia
     const visited = new Set<string>();
     for (const set of sets) collect(set, type, found, visited);
     const fields = [...found].map(([key, nodes]) => planField(type, key, nodes, planner));
-    return { fields, others: fields.filter((field) => !field.isLeaf), leaves: new WeakMap() };
+    return { fields, others: fields.filter((field) => !field.isLeaf), leaves: new WeakMap(), written: new WeakMap() };
   };
 
   function collect(

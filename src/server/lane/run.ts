@@ -4,7 +4,7 @@ import { locatedError } from 'graphql';
 import type { Context } from '../../context';
 import type { Completer } from './complete';
 import type { FieldPlan, ObjectPlan, Operation, Variables } from './plan';
-import { isWritten, reopen, writeAhead } from './text';
+import { reopen, writeAhead } from './text';
 
 /** Where a value stands in the answer; undefined: the answer itself. */
 export type Path = ResponsePath | undefined;
@@ -60,7 +60,7 @@ export function runFields(run: Run, plan: ObjectPlan, path: Path, source: unknow
     for (const field of leaves ? plan.others : plan.fields) {
       const value = field.constant ?? runField(run, field, path, source);
       results[field.key] = value;
-      isWaiting ||= isPromise(value);
+      isWaiting ||= isUnderWay(value);
     }
   } catch (failure) {
     if (!isWaiting) throw failure;
@@ -73,12 +73,13 @@ export function runFields(run: Run, plan: ObjectPlan, path: Path, source: unknow
 
 /** Rows never change: what lies in them is completed once. Undefined where a leaf must be asked for, or is wrong. */
 function readLeaves(run: Run, plan: ObjectPlan, row: object): Readonly<Record<string, unknown>> | undefined {
-  const known = plan.leaves.get(row);
-  if (known && isWritten(known)) return known;
+  const written = plan.written.get(row);
+  if (written) return written;
   try {
     // Most rows are answered once: only those that are answered again are worth a text.
+    const known = plan.leaves.get(row);
     const leaves = known ? writeAhead(known) : completeLeaves(run, plan, row);
-    if (leaves) plan.leaves.set(row, leaves);
+    if (leaves) (known ? plan.written : plan.leaves).set(row, leaves);
     return leaves;
   } catch {
     return undefined;
@@ -122,9 +123,9 @@ export function completeSafely(
 ): unknown {
   try {
     const completed = isPromise(value)
-      ? value.then((given) => completeValue(run, field, path, given, complete))
+      ? Promise.resolve(value).then((given) => completeValue(run, field, path, given, complete))
       : completeValue(run, field, path, value, complete);
-    if (!isPromise(completed)) return completed;
+    if (!isUnderWay(completed)) return completed;
     return completed.then(undefined, (failure) => handle(run, field, path, failure, isNullable));
   } catch (failure) {
     return handle(run, field, path, failure, isNullable);
@@ -166,13 +167,18 @@ function toInfo({ operation, variables }: Run, field: FieldPlan, path: ResponseP
 
 /** Gives the very object, with what it waited for in it. */
 async function awaitAll(results: Record<string, unknown>): Promise<Record<string, unknown>> {
-  const keys = Object.keys(results).filter((key) => isPromise(results[key]));
+  const keys = Object.keys(results).filter((key) => isUnderWay(results[key]));
   const values = await Promise.all(keys.map((key) => results[key]));
   keys.forEach((key, index) => (results[key] = values[index]));
   return results;
 }
 
-export function isPromise(value: unknown): value is Promise<unknown> {
+/** Of what was completed: such promises are made here, and to ask for `then` in every row costs more. */
+export function isUnderWay(completed: unknown): completed is Promise<unknown> {
+  return completed instanceof Promise;
+}
+
+function isPromise(value: unknown): value is Promise<unknown> {
   return typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function';
 }
 

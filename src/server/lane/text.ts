@@ -12,13 +12,10 @@ interface Fixed {
 
 type Members = Readonly<Record<string, unknown>> & { readonly [fixed]?: Fixed };
 
-export function isWritten(members: Members): boolean {
-  return members[fixed] !== undefined;
-}
-
 /** For `writeJson` alone: only what is left open must be set. */
 export function reopen(members: Members): Record<string, unknown> {
-  return isWritten(members) ? ({ [fixed]: members[fixed] } as Members) : { ...members };
+  const { [fixed]: known } = members;
+  return known ? { [fixed]: known } : { ...members };
 }
 
 /** The same members, written already; those that are undefined are left open, to be set in a copy. Lives as long as they do. */
