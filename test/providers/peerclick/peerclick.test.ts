@@ -77,10 +77,10 @@ describe('credentials', () => {
 });
 
 describe('limits', () => {
-  it('spaces calls by 350 ms and reports by 1050 ms unless the account says otherwise', async () => {
+  it('spaces calls by 360 ms and reports by 1080 ms unless the account says otherwise', async () => {
     const { connection } = await start({ account: { limits: { report: { calls: 1, perMs: 2000 } } } });
     expect(connection.limits().map(({ name, calls, perMs }) => [name, calls, perMs])).toEqual([
-      ['general', 1, 350],
+      ['general', 1, 360],
       ['report', 1, 2000],
     ]);
   });
