@@ -1,5 +1,6 @@
 /** What is special about new offers and campaigns; `test/mutations/` has each with its refusals. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { systemClock } from '../../src/http/clock';
 import { encodeGlobalId } from '../../src/model/ids';
 import type { Sandbox } from '../../src/sandbox';
 import { startSandbox } from '../../src/sandbox';
@@ -8,10 +9,13 @@ import { readWire, startGateway, toAccounts } from '../support/gateway';
 
 let sandbox: Sandbox;
 let gateway: TestGateway;
+/** Sent forward for each change: none of them stands in the same second as another. */
+let later = 0;
+const clock = { ...systemClock, now: () => Date.now() + later };
 
 beforeAll(async () => {
-  sandbox = await startSandbox();
-  gateway = await startGateway({ accounts: toAccounts(sandbox) });
+  sandbox = await startSandbox({ now: clock.now });
+  gateway = await startGateway({ accounts: toAccounts(sandbox), clock });
 });
 
 afterAll(async () => {
@@ -25,6 +29,7 @@ const toId = (type: string, upstreamId: string): string =>
   encodeGlobalId({ type, provider: 'PEERCLICK', account: 'peerclick', upstreamId });
 
 async function create(field: string, input: object, selection: string, asked = gateway): Promise<any> {
+  later += 2_000;
   const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
   const query = `mutation ($input: ${type}!) { done: ${field}(input: $input) { ${selection} userErrors { field message code } } }`;
   const answer = await asked.ask(query, { input });
