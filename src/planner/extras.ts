@@ -171,7 +171,7 @@ function toBelowExtra(
       // Of several things that a row may name nobody knows how many there are.
       estimate: (rows) => ({
         ...extra.estimate(rows),
-        ...(reads.isMany && { max: null, likely: rows }),
+        ...(reads.isMany && { max: null, likely: toCost(extra.estimate(rows)) }),
         ...(!isLacking && { likely: 0 }),
       }),
     }));
