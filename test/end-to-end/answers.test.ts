@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Sandbox } from '../../src/sandbox';
+import { systemClock } from '../../src/http/clock';
 import { startSandbox } from '../../src/sandbox';
 import type { Asked, TestGateway } from '../support/gateway';
 import { readWire, startGateway, toAccounts } from '../support/gateway';
@@ -10,9 +11,17 @@ const examples = new URL('../../examples/', import.meta.url);
 let sandbox: Sandbox | undefined;
 let gateway: TestGateway | undefined;
 
+/** Sent forward for each test: gateways that know nothing of each other ask one sandbox, whose limits are by the second. */
+let later = 0;
+const clock = { ...systemClock, now: () => Date.now() + later };
+
+beforeEach(() => {
+  later += 2_000;
+});
+
 beforeAll(async () => {
-  sandbox = await startSandbox();
-  gateway = await startGateway({ accounts: toAccounts(sandbox) });
+  sandbox = await startSandbox({ now: clock.now });
+  gateway = await startGateway({ accounts: toAccounts(sandbox), clock });
 });
 
 afterAll(async () => {
@@ -22,7 +31,7 @@ afterAll(async () => {
 
 /** A gateway that has asked nothing yet, over the same sandbox. */
 async function askFresh(query: string, variables: object = {}): Promise<Asked> {
-  const fresh = await startGateway({ accounts: toAccounts(sandbox!) });
+  const fresh = await startGateway({ accounts: toAccounts(sandbox!), clock });
   const answer = await fresh.ask(query, variables);
   await fresh.stop();
   return answer;
@@ -76,7 +85,7 @@ describe('the price of a question', () => {
   });
 
   it('is four calls for all links and pixels with figures, walked by pages of 100', async () => {
-    const fresh = await startGateway({ accounts: toAccounts(sandbox!) });
+    const fresh = await startGateway({ accounts: toAccounts(sandbox!), clock });
     sandbox!.clickmeter.clearLog();
     let rows = 0;
     for (let after: string | null = null, isLast = false; !isLast;) {
@@ -113,7 +122,7 @@ describe('the price of a question', () => {
   });
 
   it('is nothing for what was just answered, and for a narrower question', async () => {
-    const fresh = await startGateway({ accounts: toAccounts(sandbox!) });
+    const fresh = await startGateway({ accounts: toAccounts(sandbox!), clock });
     await fresh.ask('{ datapoints(first: 50, filter: { types: [TRACKING_LINK] }) { nodes { id } } }');
     const again = await fresh.ask('{ datapoints(first: 5, filter: { types: [TRACKING_LINK] }) { nodes { id name } } }');
     expect(readCalls(again, 'CLICKMETER')).toBe(0);
@@ -121,7 +130,7 @@ describe('the price of a question', () => {
   });
 
   it('is nothing for one thing of a list that was just answered, until a change', async () => {
-    const fresh = await startGateway({ accounts: toAccounts(sandbox!) });
+    const fresh = await startGateway({ accounts: toAccounts(sandbox!), clock });
     const list = await fresh.ask(
       '{ datapoints(first: 3, filter: { types: [TRACKING_LINK] }) { nodes { id name metrics { clicks } } } }',
     );
@@ -143,7 +152,7 @@ describe('the price of a question', () => {
   });
 
   it('is one call when the same page is asked twice in one operation, and by many clients at once', async () => {
-    const fresh = await startGateway({ accounts: toAccounts(sandbox!) });
+    const fresh = await startGateway({ accounts: toAccounts(sandbox!), clock });
     sandbox!.clickmeter.clearLog();
     const twice =
       '{ a: datapoints(filter: { types: [TRACKING_LINK] }) { nodes { id } } b: datapoints(filter: { types: [TRACKING_LINK] }) { nodes { name } } }';
@@ -156,7 +165,7 @@ describe('the price of a question', () => {
     ['pirsch', '{ domains(filter: { types: [WEBSITE] }) { nodes { id } } }', 'POST /api/v1/token'],
     ['peerclick', '{ datapoints(filter: { types: [CAMPAIGN] }) { nodes { id } } }', 'POST /v1/auth/access/session'],
   ] as const)('is one token when 100 requests meet its expiry at %s', async (name, query, line) => {
-    const fresh = await startGateway({ accounts: toAccounts(sandbox!) });
+    const fresh = await startGateway({ accounts: toAccounts(sandbox!), clock });
     await fresh.ask(query);
     sandbox![name].expireTokens();
     sandbox![name].clearLog();
